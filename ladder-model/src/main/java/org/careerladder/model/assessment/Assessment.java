@@ -1,0 +1,61 @@
+package org.careerladder.model.assessment;
+
+import java.util.List;
+import org.careerladder.model.facts.Facts;
+import org.careerladder.model.process.Formality;
+import org.careerladder.model.promotion.CaseId;
+import org.careerladder.model.promotion.PromotionCase;
+
+/**
+ * The conclusion of one case. It supports a human decision and never makes one.
+ *
+ * @param promotionCase the question
+ * @param facts what the rules knew
+ * @param findings what they found, in the order of a report
+ * @param scorecard the findings counted, with both gates at worst
+ * @param verdict the readiness
+ * @param process whether everything that the process asks for in writing is there
+ * @param nextSteps what to do, the most useful first
+ * @param audit what it was made with
+ */
+public record Assessment(
+        PromotionCase promotionCase,
+        Facts facts,
+        List<Finding> findings,
+        Scorecard scorecard,
+        Verdict verdict,
+        ProcessState process,
+        List<NextStep> nextSteps,
+        AuditRecord audit)
+        implements AssessmentResult {
+
+    public Assessment {
+        findings = List.copyOf(findings);
+        nextSteps = List.copyOf(nextSteps);
+    }
+
+    @Override
+    public CaseId caseId() {
+        return promotionCase.id();
+    }
+
+    public Readiness readiness() {
+        return verdict.readiness();
+    }
+
+    public Formality formality() {
+        return facts.candidate().formality();
+    }
+
+    /** The hash of the case's canonical model; made when asked for. */
+    public String caseHash() {
+        return Fingerprint.ofCase(promotionCase);
+    }
+
+    /** The findings of one severity, in the order of a report. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+}

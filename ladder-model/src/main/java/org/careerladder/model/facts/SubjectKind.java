@@ -1,0 +1,27 @@
+package org.careerladder.model.facts;
+
+import java.util.Locale;
+
+/** What a finding can be about. */
+public enum SubjectKind {
+    STANDING,
+    LEVEL_BAR,
+    DOSSIER,
+    EVIDENCE_ITEM,
+    CANDIDATE,
+    ARTEFACT,
+    SUPPORT,
+    ASKING,
+    AREA,
+    GOAL,
+    DECISION,
+    TIMING,
+    FINDING,
+    SCORECARD,
+    VERDICT;
+
+    /** The kind as files and reports spell it, such as {@code level-bar}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,103 @@
+package org.careerladder.model.ladder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A company's career ladder. Whether its parts fit together is {@link LadderCheck}'s question; a ladder that a reader
+ * returned, or that an assessor accepted, has passed it.
+ *
+ * @param id its id
+ * @param name what people call it
+ * @param version its version, as its owners count
+ * @param ratings the labels on which criteria without rungs are rated
+ * @param competencies the groups of criteria
+ * @param criteria every criterion of every level, in ladder order
+ * @param tracks its tracks
+ */
+public record Ladder(
+        LadderId id,
+        String name,
+        String version,
+        RatingScale ratings,
+        List<Competency> competencies,
+        List<Criterion> criteria,
+        List<Track> tracks) {
+
+    public Ladder {
+        competencies = List.copyOf(competencies);
+        criteria = List.copyOf(criteria);
+        tracks = List.copyOf(tracks);
+    }
+
+    public Optional<Track> track(TrackId id) {
+        return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
+    }
+
+    public Optional<Level> level(LevelRef ref) {
+        return track(ref.track())
+                .flatMap(track -> track.levels().stream()
+                        .filter(level -> level.id().equals(ref.level()))
+                        .findFirst());
+    }
+
+    public Optional<Criterion> criterion(CriterionId id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /** Every level, track by track, lowest first. */
+    public List<LevelRef> levels() {
+        return tracks.stream()
+                .flatMap(track -> track.levels().stream().map(level -> new LevelRef(track.id(), level.id())))
+                .toList();
+    }
+
+    /**
+     * What counts at a level: its own expectations and those of every level it includes, each criterion once. Where several
+     * name a criterion the upper one stands. In ladder order.
+     *
+     * @throws IllegalArgumentException for a level that the ladder does not have
+     */
+    public List<Expectation> expectationsAt(LevelRef ref) {
+        Map<CriterionId, Expectation> byCriterion = new HashMap<>();
+        collect(ref, byCriterion, new ArrayList<>());
+        return criteria.stream()
+                .filter(criterion -> byCriterion.containsKey(criterion.id()))
+                .map(criterion -> byCriterion.get(criterion.id()))
+                .toList();
+    }
+
+    private void collect(LevelRef ref, Map<CriterionId, Expectation> byCriterion, List<LevelRef> path) {
+        var level = level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref + " in ladder " + id));
+        // INVARIANT: a level on the path is not entered again, so a cycle of inclusions ends
+        path.add(ref);
+        level.includes().stream()
+                .filter(included -> !path.contains(included))
+                .forEach(included -> collect(included, byCriterion, path));
+        level.expectations().forEach(expectation -> byCriterion.put(expectation.criterion(), expectation));
+        path.remove(ref);
+    }
+
+    /** The criteria of the ladder by id, in ladder order. */
+    public Map<CriterionId, Criterion> criteriaById() {
+        var byId = new LinkedHashMap<CriterionId, Criterion>();
+        criteria.forEach(criterion -> byId.put(criterion.id(), criterion));
+        return byId;
+    }
+
+    /** The levels at the same height as this one, by its own word or by theirs. */
+    public List<LevelRef> equivalentsOf(LevelRef ref) {
+        var own = level(ref).map(Level::equivalentTo).orElse(List.of());
+        return levels().stream()
+                .filter(other -> own.contains(other)
+                        || level(other)
+                                .map(Level::equivalentTo)
+                                .orElse(List.of())
+                                .contains(ref))
+                .toList();
+    }
+}

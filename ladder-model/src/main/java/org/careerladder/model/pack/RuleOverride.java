@@ -1,0 +1,23 @@
+package org.careerladder.model.pack;
+
+/** What a pack does with a rule that it inherits. */
+public sealed interface RuleOverride {
+
+    RuleId rule();
+
+    /** Why, never empty. */
+    String reason();
+
+    /** Who answers for it, never empty. */
+    String owner();
+
+    /** The rule is switched off. */
+    record Disable(RuleId rule, String reason, String owner) implements RuleOverride {}
+
+    /**
+     * Another rule stands in its place.
+     *
+     * @param with a rule of the pack itself
+     */
+    record Replace(RuleId rule, RuleId with, String reason, String owner) implements RuleOverride {}
+}

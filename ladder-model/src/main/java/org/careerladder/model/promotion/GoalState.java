@@ -1,0 +1,9 @@
+package org.careerladder.model.promotion;
+
+/** How far a goal is. */
+public enum GoalState {
+    PLANNED,
+    UNDER_WAY,
+    DONE,
+    DROPPED
+}

@@ -4,6 +4,7 @@ package org.careerladder.model.facts;
  * All the evidence of a case together.
  *
  * @param items items of evidence within the window, in items
+ * @param freshItems fresh ones among them, in items
  * @param outdatedItems items that ended before the window, in items
  * @param projectItems projects within the window, in items
  * @param metricItems metrics within the window, in items
@@ -28,6 +29,9 @@ package org.careerladder.model.facts;
 public record Dossier(
         @Means(value = "Items of evidence within the window", unit = "items")
         int items,
+
+        @Means(value = "Fresh ones among them", unit = "items")
+        int freshItems,
 
         @Means(value = "Items that ended before the window", unit = "items")
         int outdatedItems,

@@ -20,8 +20,8 @@ import org.careerladder.model.promotion.Gate;
  * @param selfExceeds standings that the candidate has rated as exceeding, in criteria
  * @param selfExceedsAll the candidate rated every standing, and every one as exceeding; a claim
  * @param exceedsShare share of the applicable standings that exceed, in basis points
- * @param monthsHeld months since the earliest evidence or meeting rating of each required criterion that the level itself asks, the least of them, in months
- * @param monthsHeldKnown every such criterion has evidence or a rating that meets; a claim
+ * @param exceedsShareKnown something applies, and its scale can say that it exceeds; a claim
+ * @param monthsHeld months since the earliest evidence or meeting rating of each required criterion that the level itself asks, the least of them; 0 where one has neither, in months
  */
 @Means("Whether the bar of one gate's level holds")
 @Speaks(on = Axis.MERIT)
@@ -69,14 +69,14 @@ public record LevelBar(
         @Means(value = "Share of the applicable standings that exceed", unit = "basis points")
         int exceedsShare,
 
+        @Means("Something applies, and its scale can say that it exceeds")
+        boolean exceedsShareKnown,
+
         @Means(
                 value =
-                        "Months since the earliest evidence or meeting rating of each required criterion that the level itself asks, the least of them",
+                        "Months since the earliest evidence or meeting rating of each required criterion that the level itself asks, the least of them; 0 where one has neither",
                 unit = "months")
-        int monthsHeld,
-
-        @Means("Every such criterion has evidence or a rating that meets")
-        boolean monthsHeldKnown)
+        int monthsHeld)
         implements Fact {
 
     @Override

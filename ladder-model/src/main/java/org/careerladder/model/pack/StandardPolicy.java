@@ -80,6 +80,11 @@ public final class StandardPolicy {
             "How long before the papers are due reviews are to be asked for",
             1,
             new Span(21, Span.Unit.DAYS));
+    public static final Parameter NEXT_STEP_WITHIN = duration(
+            "next-step-within",
+            "By when a next step is to be taken where no date of the process comes first",
+            1,
+            new Span(2, Span.Unit.WEEKS));
 
     private static final List<Parameter> ALL = List.of(
             EVIDENCE_WINDOW,
@@ -96,7 +101,8 @@ public final class StandardPolicy {
             SELF_GAP,
             QUANTIFIED_SHARE,
             LARGEST_PROJECT_SHARE,
-            REVIEW_LEAD);
+            REVIEW_LEAD,
+            NEXT_STEP_WITHIN);
 
     private StandardPolicy() {}
 

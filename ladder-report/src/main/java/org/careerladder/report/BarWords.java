@@ -42,7 +42,7 @@ final class BarWords {
     }
 
     private static String share(int basisPoints) {
-        String hundredths = basisPoints % 100 == 0 ? "" : "." + String.format("%02d", basisPoints % 100);
+        String hundredths = basisPoints % 100 == 0 ? "" : "." + basisPoints % 100 / 10 + "" + basisPoints % 10;
         return basisPoints / 100 + hundredths + "%";
     }
 

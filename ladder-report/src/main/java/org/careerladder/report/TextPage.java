@@ -2,7 +2,7 @@ package org.careerladder.report;
 
 import java.util.List;
 
-/** Blocks as lines for a terminal: sections two columns in, a blank line between them, nothing behind the last word. */
+/** Blocks as lines for a terminal: what belongs to a heading is indented below it, a blank line before it, nothing behind the last word. */
 final class TextPage {
 
     private static final String INDENT = "  ";
@@ -11,7 +11,7 @@ final class TextPage {
     private final int width;
     private final boolean colour;
     private final StringBuilder out = new StringBuilder();
-    private boolean gapBefore;
+    private String body = "";
 
     private TextPage(List<Block> blocks, int width, boolean colour) {
         this.blocks = blocks;
@@ -30,14 +30,16 @@ final class TextPage {
             flow("", title.tone(), title.text());
         } else if (block instanceof Block.Heading heading) {
             opens(heading.text(), "");
+            body = INDENT;
         } else if (block instanceof Block.Subheading heading) {
             opens(heading.text(), INDENT);
+            body = INDENT + INDENT;
         } else if (block instanceof Block.Text text) {
-            flow(gapBefore ? INDENT : "", text.tone(), text.text());
+            flow(body, text.tone(), text.text());
         } else if (block instanceof Block.Points points) {
             points(points.points());
         } else if (block instanceof Block.Grid grid) {
-            TextGrid.lines(grid, alike(grid), width - INDENT.length(), colour).forEach(line -> line(INDENT + line));
+            TextGrid.lines(grid, alike(grid), width - body.length(), colour).forEach(line -> line(body + line));
         }
     }
 
@@ -52,7 +54,6 @@ final class TextPage {
 
     private void opens(String text, String indent) {
         out.append('\n');
-        gapBefore = true;
         flow(indent, Tone.STRONG, text);
     }
 
@@ -71,8 +72,8 @@ final class TextPage {
     }
 
     private void point(Block.Point point, int leadColumns) {
-        String under = INDENT + " ".repeat(leadColumns + 1);
-        String before = INDENT + point.tone().paint(Columns.pad(point.lead(), leadColumns), colour) + " ";
+        String under = body + " ".repeat(leadColumns + 1);
+        String before = body + point.tone().paint(Columns.pad(point.lead(), leadColumns), colour) + " ";
         for (String part : Lines.of(Plain.of(point.text()), width - under.length())) {
             line(before + part);
             before = under;

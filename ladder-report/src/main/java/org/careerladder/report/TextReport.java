@@ -12,7 +12,7 @@ public final class TextReport {
     /**
      * How to lay it out.
      *
-     * @param width the most columns of a line, 40 to 100
+     * @param width the most columns of a line, 60 to 100
      * @param colour whether to colour it, with the codes of ANSI terminals
      * @param all whether to tell everything, rather than what matters now
      */
@@ -21,7 +21,7 @@ public final class TextReport {
         /** Eighty columns, no colour, what matters now. */
         public static final Options STANDARD = new Options(80, false, false);
 
-        private static final int NARROWEST = 40;
+        private static final int NARROWEST = 60;
         private static final int WIDEST = 100;
 
         public Options {

@@ -3,6 +3,7 @@ package org.careerladder.report;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes what would be invisible in JSON, or turn the direction of what stands beside it; the value stays what it was. */
@@ -24,6 +25,6 @@ final class VisibleEscapes extends CharacterEscapes {
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             default -> false;
         };
-        return invisible ? new SerializedString("\\u" + String.format("%04X", character)) : null;
+        return invisible ? new SerializedString("\\u" + String.format(Locale.ROOT, "%04X", character)) : null;
     }
 }

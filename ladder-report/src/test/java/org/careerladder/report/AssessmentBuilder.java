@@ -152,7 +152,7 @@ final class AssessmentBuilder {
                 standings,
                 bar(Gate.CURRENT, current, "engineer", "Engineer"),
                 bar(Gate.TARGET, target, "senior", "Senior engineer"),
-                new Dossier(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 0, false, 0, false, 0),
+                new Dossier(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 0, false, 0, false, 0),
                 List.of(),
                 candidate(),
                 artefacts,
@@ -182,8 +182,8 @@ final class AssessmentBuilder {
                 0,
                 false,
                 0,
-                0,
-                false);
+                false,
+                0);
     }
 
     private CandidateFacts candidate() {

@@ -2,10 +2,12 @@ package org.careerladder.report;
 
 import static org.careerladder.model.ladder.Outcome.EXCEEDS;
 import static org.careerladder.model.ladder.Outcome.MEETS;
+import static org.careerladder.model.ladder.Outcome.NOT_MET;
 import static org.careerladder.model.ladder.Outcome.PARTLY;
 
 import java.util.List;
 import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.NextStep;
 import org.careerladder.model.assessment.NotAssessed;
@@ -34,6 +36,10 @@ final class Samples {
     static final Subject PEER_REVIEW = new Subject.Of(SubjectKind.ARTEFACT, "peer-review");
 
     private Samples() {}
+
+    static List<AssessmentResult> all() {
+        return List.of(nearlyReady(), ready(), notYet(), undetermined(), ruleFailed(), caseAtFault());
+    }
 
     /** A formal case with one open point at the target level and papers missing. */
     static Assessment nearlyReady() {
@@ -145,7 +151,7 @@ final class Samples {
                 .gates(GateState.NOT_MET, GateState.UNKNOWN)
                 .process(Formality.SEMI_FORMAL, ProcessState.INCOMPLETE)
                 .with(StandingBuilder.at(Gate.CURRENT, "ships-features", "Ships features")
-                        .rated(org.careerladder.model.ladder.Outcome.NOT_MET, "not-yet", "grace")
+                        .rated(NOT_MET, "not-yet", "grace")
                         .holdsBack())
                 .with(StandingBuilder.at(Gate.TARGET, "owns-projects", "Owns projects")
                         .notObserved()

@@ -1,5 +1,7 @@
 package org.careerladder.model.pack;
 
+import org.careerladder.model.source.Origin;
+
 /** What a pack does with a rule that it inherits. */
 public sealed interface RuleOverride {
 
@@ -11,13 +13,16 @@ public sealed interface RuleOverride {
     /** Who answers for it, never empty. */
     String owner();
 
+    /** Where it was read. */
+    Origin origin();
+
     /** The rule is switched off. */
-    record Disable(RuleId rule, String reason, String owner) implements RuleOverride {}
+    record Disable(RuleId rule, String reason, String owner, Origin origin) implements RuleOverride {}
 
     /**
      * Another rule stands in its place.
      *
      * @param with a rule of the pack itself
      */
-    record Replace(RuleId rule, RuleId with, String reason, String owner) implements RuleOverride {}
+    record Replace(RuleId rule, RuleId with, String reason, String owner, Origin origin) implements RuleOverride {}
 }

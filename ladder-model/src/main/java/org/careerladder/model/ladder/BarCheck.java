@@ -1,0 +1,196 @@
+package org.careerladder.model.ladder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.NearestWord;
+import org.careerladder.model.source.Problem;
+
+/** Whether a bar speaks of what its level has, and can be held at all. */
+final class BarCheck {
+
+    private final Ladder ladder;
+    private final LevelRef ref;
+    private final List<Problem> problems;
+    private final List<Expectation> expected;
+
+    BarCheck(Ladder ladder, LevelRef ref, List<Problem> problems) {
+        this.ladder = ladder;
+        this.ref = ref;
+        this.problems = problems;
+        this.expected = includesAreThere() ? ladder.expectationsAt(ref) : List.of();
+    }
+
+    void bar(Bar bar, ModelPath path) {
+        if (bar instanceof Bar.All all) {
+            selection(all.of(), path.then("of"));
+        } else if (bar instanceof Bar.AtLeast atLeast) {
+            marked(atLeast.of(), atLeast.mark(), path);
+            reachable(atLeast, path);
+        } else if (bar instanceof Bar.NoneBelow noneBelow) {
+            marked(noneBelow.of(), noneBelow.mark(), path);
+            everyReachable(noneBelow, path);
+        } else if (bar instanceof Bar.AnyOf anyOf) {
+            each(anyOf.bars(), path);
+        } else if (bar instanceof Bar.AllOf allOf) {
+            each(allOf.bars(), path);
+        }
+    }
+
+    private void each(List<Bar> bars, ModelPath path) {
+        IntStream.range(0, bars.size()).forEach(i -> bar(bars.get(i), path.then(i)));
+    }
+
+    private boolean includesAreThere() {
+        return everyIncluded(ref, new ArrayList<>());
+    }
+
+    private boolean everyIncluded(LevelRef level, List<LevelRef> seen) {
+        if (seen.contains(level)) {
+            return true;
+        }
+        seen.add(level);
+        return ladder.level(level)
+                .map(found -> found.includes().stream().allMatch(included -> everyIncluded(included, seen)))
+                .orElse(false);
+    }
+
+    private void selection(Selection selection, ModelPath path) {
+        if (selection instanceof Selection.OfCompetency of) {
+            var known = ladder.competencies().stream()
+                    .map(each -> each.id().value())
+                    .toList();
+            known(of.competency().value(), known, "competency", path);
+        } else if (selection instanceof Selection.OfClass of) {
+            var known = ladder.criteria().stream()
+                    .map(Criterion::pointsClass)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+            known(of.pointsClass(), known, "class of criteria", path);
+        } else if (selection instanceof Selection.Named named) {
+            named(named.criteria(), path);
+        }
+    }
+
+    private void known(String word, List<String> known, String kind, ModelPath path) {
+        if (!known.contains(word)) {
+            problems.add(
+                    Problem.at(path, "no " + kind + " `" + word + "` in this ladder", NearestWord.advice(word, known)));
+        }
+    }
+
+    private void named(List<CriterionId> named, ModelPath path) {
+        if (named.isEmpty()) {
+            problems.add(Problem.at(path, "the bar names no criterion", "name at least one"));
+        }
+        var seen = new HashSet<CriterionId>();
+        for (int i = 0; i < named.size(); i++) {
+            if (!seen.add(named.get(i))) {
+                problems.add(Problem.at(
+                        path.then(i), "the bar names `" + named.get(i) + "` twice", "each criterion stands once"));
+            }
+            named(named.get(i), path.then(i));
+        }
+    }
+
+    private void named(CriterionId id, ModelPath path) {
+        var criterion = ladder.criterion(id);
+        if (criterion.isEmpty()) {
+            problems.add(LevelCheck.unknown(ladder, id, path));
+        } else if (!criterion.get().onRungs() && !expects(id)) {
+            problems.add(Problem.at(
+                    path,
+                    "level `" + ref + "` does not expect `" + id + "`, so its bar cannot count it",
+                    "let the level expect it, or take it out of the bar"));
+        }
+    }
+
+    private boolean expects(CriterionId id) {
+        return expected.stream().anyMatch(each -> each.criterion().equals(id));
+    }
+
+    private void marked(Selection of, Mark mark, ModelPath path) {
+        selection(of, path.then("of"));
+        if (mark instanceof Mark.AtLabel at && ladder.ratings().ordinal(at.label()) < 0) {
+            problems.add(Problem.at(
+                    path.then("rating"),
+                    "`" + at.label() + "` is no label of this ladder",
+                    NearestWord.advice(at.label(), ladder.ratings().words())));
+        } else if (mark instanceof Mark.AtRung) {
+            selected(of).stream()
+                    .filter(each -> !each.onRungs())
+                    .forEach(each -> problems.add(Problem.at(
+                            path.then("rung"),
+                            "`" + each.id() + "` has no rungs",
+                            "ask a `rating`, or select criteria on rungs alone")));
+        }
+    }
+
+    private void reachable(Bar.AtLeast bar, ModelPath path) {
+        var selected = selected(bar.of());
+        long canReach = selected.stream()
+                .filter(each -> Reach.can(ladder, each, rung(each), bar.mark()))
+                .count();
+        if (bar.mark() instanceof Mark.AtRung && !selected.stream().allMatch(Criterion::onRungs)) {
+            return; // said already
+        }
+        boolean tooMany = bar.demand() instanceof Demand.Count count && count.count() > selected.size();
+        if (selected.isEmpty() ? tooMany : tooMany || bar.demand().outOf(selected.size()) > canReach) {
+            problems.add(Problem.at(
+                    path.then("count"),
+                    "this can never be reached: " + canReach + " of the " + selected.size()
+                            + " selected criteria can get there",
+                    "ask for fewer, or select more"));
+        }
+    }
+
+    private void everyReachable(Bar.NoneBelow bar, ModelPath path) {
+        selected(bar.of()).stream()
+                .filter(each -> !Reach.can(ladder, each, rung(each), bar.mark()))
+                .filter(each -> each.onRungs() || !(bar.mark() instanceof Mark.AtRung))
+                .forEach(each -> problems.add(Problem.at(
+                        path.then(bar.mark() instanceof Mark.AtRung ? "rung" : "rating"),
+                        "`" + each.id() + "` can never get there",
+                        "ask for less, or leave it out")));
+    }
+
+    private int rung(Criterion criterion) {
+        return expected.stream()
+                .filter(each -> each.criterion().equals(criterion.id()))
+                .mapToInt(Expectation::leastRung)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Criterion> selected(Selection selection) {
+        return ladder.criteria().stream()
+                .filter(each -> selects(selection, each))
+                .toList();
+    }
+
+    private boolean selects(Selection selection, Criterion criterion) {
+        if (selection instanceof Selection.Named named) {
+            return named.criteria().contains(criterion.id());
+        }
+        var expectation = expected.stream()
+                .filter(each -> each.criterion().equals(criterion.id()))
+                .findFirst();
+        return expectation.isPresent() && selects(selection, criterion, expectation.get());
+    }
+
+    private static boolean selects(Selection selection, Criterion criterion, Expectation expectation) {
+        if (selection instanceof Selection.OfImportance of) {
+            return expectation.importance() == of.importance();
+        }
+        if (selection instanceof Selection.OfCompetency of) {
+            return criterion.competency().equals(of.competency());
+        }
+        if (selection instanceof Selection.OfClass of) {
+            return criterion.pointsClass().equals(of.pointsClass());
+        }
+        return true;
+    }
+}

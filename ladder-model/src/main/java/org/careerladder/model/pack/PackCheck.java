@@ -1,0 +1,158 @@
+package org.careerladder.model.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.careerladder.model.ladder.LadderCheck;
+import org.careerladder.model.process.ArtefactKind;
+import org.careerladder.model.process.Committee;
+import org.careerladder.model.process.PromotionProcess;
+import org.careerladder.model.process.RequiredArtefact;
+import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Problem;
+
+/**
+ * Whether the parts of a pack fit together. Rule ids and rule files are the rules module's question. Each place is a
+ * {@link ModelPath} from the pack; the ladder's own problems stand under {@code /ladder}.
+ */
+public final class PackCheck {
+
+    private final Pack pack;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackCheck(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** Everything that is wrong with a pack, in its own order; empty where it is sound. */
+    public static List<Problem> problems(Pack pack) {
+        var check = new PackCheck(pack);
+        check.standard();
+        check.ladder();
+        check.process();
+        check.cycles();
+        new PolicyCheck(pack, check.problems).run();
+        check.overrides();
+        return List.copyOf(check.problems);
+    }
+
+    private void standard() {
+        if (pack.standard() != Pack.STANDARD) {
+            problems.add(Problem.at(
+                    ModelPath.of("extends"),
+                    "there are no standard rules `standard@" + pack.standard() + "`",
+                    "write `standard@" + Pack.STANDARD + "`"));
+        }
+    }
+
+    private void ladder() {
+        LadderCheck.problems(pack.ladder())
+                .forEach(problem -> problems.add(problem.movedTo(new ModelPath("/ladder" + problem.place()))));
+    }
+
+    private void process() {
+        var requires = pack.process().requires();
+        var path = ModelPath.of("process", "requires");
+        twice(requires, RequiredArtefact::kind)
+                .forEach(twin -> problems.add(Problem.at(
+                        path.then(twin),
+                        "`" + word(requires.get(twin).kind()) + "` is required twice",
+                        "each kind stands once")));
+        for (int i = 0; i < requires.size(); i++) {
+            floor(requires.get(i), path.then(i));
+        }
+        if (pack.process() instanceof PromotionProcess.Formal formal) {
+            committee(formal.committee(), ModelPath.of("process", "committee"));
+        }
+    }
+
+    private void floor(RequiredArtefact required, ModelPath path) {
+        int floor = PromotionProcess.floor(required.kind(), pack.process().formality());
+        if (required.count() < floor && required.reason().isBlank()) {
+            problems.add(Problem.at(
+                    path,
+                    "`" + word(required.kind()) + "` asks for " + required.count()
+                            + ", and such a process for at least " + floor,
+                    "give a reason: `" + word(required.kind()) + ": { count: " + required.count()
+                            + ", reason: ... }`"));
+        }
+    }
+
+    private void committee(Committee committee, ModelPath path) {
+        if (committee.members() < 0 || committee.quorum() < 0) {
+            problems.add(Problem.at(path, "a committee counts from 1", "leave out what nobody knows"));
+        } else if (committee.members() > 0 && committee.quorum() > committee.members()) {
+            problems.add(Problem.at(
+                    path.then("quorum"),
+                    "a quorum of " + committee.quorum() + " in a committee of " + committee.members(),
+                    "at most as many as it has members"));
+        }
+    }
+
+    private void cycles() {
+        var path = ModelPath.of("cycles");
+        twice(pack.cycles(), each -> each.id())
+                .forEach(twin -> problems.add(Problem.at(
+                        path.then(twin).then("id"),
+                        "cycle `" + pack.cycles().get(twin).id() + "` stands here for the second time",
+                        "each id stands once")));
+        for (int i = 0; i < pack.cycles().size(); i++) {
+            var cycle = pack.cycles().get(i);
+            if (cycle.decision().isBefore(cycle.packetDue())) {
+                problems.add(Problem.at(
+                        path.then(i).then("decision"),
+                        "cycle `" + cycle.id() + "` is decided on " + cycle.decision() + ", before its papers are due",
+                        "papers come first"));
+            }
+        }
+    }
+
+    private void overrides() {
+        var path = ModelPath.of("overrides");
+        twice(pack.overrides(), RuleOverride::rule)
+                .forEach(twin -> problems.add(Problem.at(
+                        path.then(twin).then("rule"),
+                        "rule `" + pack.overrides().get(twin).rule() + "` is disabled or replaced twice",
+                        "say it once")));
+        for (int i = 0; i < pack.overrides().size(); i++) {
+            override(pack.overrides().get(i), path.then(i));
+        }
+    }
+
+    private void override(RuleOverride override, ModelPath path) {
+        said(override.reason(), override, "reason", path);
+        said(override.owner(), override, "owner", path);
+        if (override instanceof RuleOverride.Replace replace && replace.rule().equals(replace.with())) {
+            problems.add(Problem.at(
+                    path.then("with"), "rule `" + replace.rule() + "` replaces itself", "name a rule of the pack"));
+        }
+    }
+
+    private void said(String text, RuleOverride override, String key, ModelPath path) {
+        if (text.isBlank()) {
+            problems.add(Problem.at(
+                    path.then(key),
+                    "rule `" + override.rule() + "` is taken out without a `" + key + "`",
+                    "say why, and who answers for it"));
+        }
+    }
+
+    /** The places of all members whose key a member before them has. */
+    static <T> List<Integer> twice(List<T> members, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        List<Integer> twins = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (!seen.add(key.apply(members.get(i)))) {
+                twins.add(i);
+            }
+        }
+        return twins;
+    }
+
+    private static String word(ArtefactKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -13,7 +13,7 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles canonical DRL with the engine and runs it over facts. */
-final class Engine {
+public final class Engine {
 
     static final CanonicalDrl.Report REPORT =
             new CanonicalDrl.Report("org.careerladder.rules.language.Engine.Log", "conclusions");

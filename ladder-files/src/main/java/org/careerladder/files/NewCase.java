@@ -1,7 +1,6 @@
 package org.careerladder.files;
 
 import java.util.List;
-import java.util.Locale;
 import org.careerladder.files.internal.writing.Scalars;
 import org.careerladder.model.ladder.Competency;
 import org.careerladder.model.ladder.Criterion;
@@ -26,7 +25,7 @@ public final class NewCase {
             # What you know of how promotions are decided. Finding out is a good first step, and a low-pressure opener.
             # process:
             #   formality: formal                # informal | semi-formal | formal
-            #   learned-on: %1$s
+            #   learned-on: {day}
             #   decided-by: [grace]
 
             # A few chosen pieces of work that together prove the next level.
@@ -38,19 +37,19 @@ public final class NewCase {
             #     impact: What followed
             #     metrics:
             #       - { name: p95 latency, before: 900, after: 220, unit: ms, better: lower }
-            #     from: %1$s
-            #     shows: [%2$s]
+            #     from: {day}
+            #     shows: [{criterion}]
             #     vouched-by: [grace]
 
             # Talks about the promotion: how the process works, what is expected, how you are rated at both levels.
             # conversations:
             #   - with: grace
-            #     date: %1$s
+            #     date: {day}
             #     about: [process, expectations]  # also philosophy, rating-current, rating-target, promotion-asked, plan-agreed,
             #                                     # feedback, opportunity, decline-reasons
             #     heard: What you took from it
             #     areas:
-            #       - { id: run-something, said: What they asked to see, criterion: %2$s }
+            #       - { id: run-something, said: What they asked to see, criterion: {criterion} }
 
             # Reviews that were, or will be, written.
             # reviews:
@@ -81,7 +80,7 @@ public final class NewCase {
                 .map(each -> each.criterion().value())
                 .findFirst()
                 .orElse("a-criterion");
-        return scaffold.text + String.format(Locale.ROOT, HINTS, asOf, some);
+        return scaffold.text + HINTS.replace("{day}", asOf.toString()).replace("{criterion}", some);
     }
 
     private void head(CaseId caseId, LevelRef from, LevelRef to, Day asOf) {

@@ -27,7 +27,8 @@ public final class TextTable {
 
     private static Block.Row row(List<String> cells) {
         return new Block.Row(
-                false, cells.stream().map(cell -> new Block.Cell(Tone.PLAIN, cell)).toList());
+                false,
+                cells.stream().map(cell -> new Block.Cell(Tone.PLAIN, cell)).toList());
     }
 
     /** The table as text, each line ended by {@code \n}. */

@@ -8,6 +8,7 @@ import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Origin;
 
 /** What a pack does with rules that it inherits: first what it disables, then what it replaces. */
 final class RulesForm {
@@ -30,13 +31,22 @@ final class RulesForm {
 
     private static RuleOverride disable(Value value) {
         var entries = value.entries(PackKeys.DISABLE);
-        return new RuleOverride.Disable(rule(entries, "rule"), entries.text("reason"), entries.text("owner"));
+        return new RuleOverride.Disable(
+                rule(entries, "rule"), entries.text("reason"), entries.text("owner"), origin(value, entries));
     }
 
     private static RuleOverride replace(Value value) {
         var entries = value.entries(PackKeys.REPLACE);
         return new RuleOverride.Replace(
-                rule(entries, "rule"), rule(entries, "with"), entries.text("reason"), entries.text("owner"));
+                rule(entries, "rule"),
+                rule(entries, "with"),
+                entries.text("reason"),
+                entries.text("owner"),
+                origin(value, entries));
+    }
+
+    private static Origin origin(Value value, Entries entries) {
+        return new Origin(entries.value("rule").map(Value::at).orElse(value.at()));
     }
 
     private static RuleId rule(Entries entries, String key) {

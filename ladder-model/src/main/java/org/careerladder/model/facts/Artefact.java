@@ -1,7 +1,6 @@
 package org.careerladder.model.facts;
 
 import java.util.List;
-import java.util.Locale;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Role;
 
@@ -68,7 +67,6 @@ public record Artefact(
 
     @Override
     public Subject subject() {
-        return new Subject.Of(
-                SubjectKind.ARTEFACT, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Subject.Of(SubjectKind.ARTEFACT, kind.word());
     }
 }

@@ -56,11 +56,11 @@ public record Facts(
         return gate == Gate.CURRENT ? current : target;
     }
 
-    /** Every fact, in the order of a report. */
+    /** Every fact, in the order of a report: gate by gate with its bar behind, then the rest as listed. */
     public List<Fact> all() {
-        var all = new ArrayList<Fact>(standings);
-        all.add(current);
-        all.add(target);
+        var all = new ArrayList<Fact>(standings.size() + items.size() + 20);
+        addGate(all, current);
+        addGate(all, target);
         all.add(dossier);
         all.addAll(items);
         all.add(candidate);
@@ -72,5 +72,14 @@ public record Facts(
         all.addAll(decisions);
         all.add(timing);
         return all;
+    }
+
+    private void addGate(List<Fact> all, LevelBar bar) {
+        for (Standing standing : standings) {
+            if (standing.gate() == bar.gate()) {
+                all.add(standing);
+            }
+        }
+        all.add(bar);
     }
 }

@@ -20,8 +20,10 @@ public enum SubjectKind {
     SCORECARD,
     VERDICT;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The kind as files and reports spell it, such as {@code level-bar}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,7 +1,6 @@
 package org.careerladder.model.facts;
 
 import java.util.List;
-import java.util.Locale;
 import org.careerladder.model.process.Role;
 
 /**
@@ -94,7 +93,6 @@ public record Support(
 
     @Override
     public Subject subject() {
-        return new Subject.Of(
-                SubjectKind.SUPPORT, role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Subject.Of(SubjectKind.SUPPORT, role.word());
     }
 }

@@ -88,16 +88,4 @@ public record Ladder(
         criteria.forEach(criterion -> byId.put(criterion.id(), criterion));
         return byId;
     }
-
-    /** The levels at the same height as this one, by its own word or by theirs. */
-    public List<LevelRef> equivalentsOf(LevelRef ref) {
-        var own = level(ref).map(Level::equivalentTo).orElse(List.of());
-        return levels().stream()
-                .filter(other -> own.contains(other)
-                        || level(other)
-                                .map(Level::equivalentTo)
-                                .orElse(List.of())
-                                .contains(ref))
-                .toList();
-    }
 }

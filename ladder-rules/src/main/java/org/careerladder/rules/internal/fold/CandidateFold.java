@@ -1,85 +1,41 @@
 package org.careerladder.rules.internal.fold;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.careerladder.model.facts.CandidateFacts;
-import org.careerladder.model.facts.Move;
-import org.careerladder.model.ladder.Level;
-import org.careerladder.model.ladder.LevelRef;
-import org.careerladder.model.ladder.Track;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.Candidate;
-import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
 
 /** Folds who asks for which level and what they know of the process. */
-record CandidateFold(Pack pack, CaseIndex index) {
+record CandidateFold(Pack.Agreement agreement, CaseIndex index, Route route) {
 
     CandidateFacts facts() {
         var promotionCase = index.promotionCase();
         var candidate = promotionCase.candidate();
-        var track = track(promotionCase.target());
-        var skipped = skipped(promotionCase);
-        var others = pack.ladder().equivalentsOf(promotionCase.target());
         var known = promotionCase.process().formality();
+        var after = route.target().level().after();
         return new CandidateFacts(
                 index.formality(),
                 known != Formality.UNKNOWN,
                 known != Formality.UNKNOWN && known != index.formality(),
                 !promotionCase.process().decidedBy().isEmpty(),
-                pack.agreement() == Pack.Agreement.AGREED,
-                promotionCase.target().track().value(),
-                track.kind(),
-                candidate.level().level().value(),
-                level(candidate.level()).name(),
-                promotionCase.target().level().value(),
-                level(promotionCase.target()).name(),
-                move(promotionCase),
-                skipped.size(),
-                skipped.stream().map(Level::name).collect(Collectors.joining(", ")),
+                agreement == Pack.Agreement.AGREED,
+                route.to().track().value(),
+                route.trackKind(),
+                route.from().level().value(),
+                route.current().level().name(),
+                route.to().level().value(),
+                route.target().level().name(),
+                route.move(),
+                route.skipped().size(),
+                route.skippedNames(),
                 candidate.inLevelSince().known() ? candidate.inLevelSince().monthsTo(index.asOf()) : 0,
                 candidate.inLevelSince().known(),
-                monthsShort(candidate, level(promotionCase.target()).after()),
-                monthsShortKnown(candidate, level(promotionCase.target()).after()),
-                !others.isEmpty(),
-                others.stream().map(other -> level(other).name()).collect(Collectors.joining(", ")));
-    }
-
-    private Track track(LevelRef ref) {
-        return pack.ladder().track(ref.track()).orElseThrow(() -> new IllegalStateException("No track of " + ref));
-    }
-
-    private Level level(LevelRef ref) {
-        return pack.ladder().level(ref).orElseThrow(() -> new IllegalStateException("No level " + ref));
-    }
-
-    /** The current level on the target's track: itself, or its equivalent there; -1 where none is known. */
-    private int heightOfCurrent(PromotionCase promotionCase) {
-        var current = promotionCase.candidate().level();
-        var track = track(promotionCase.target());
-        if (current.track().equals(track.id())) {
-            return track.height(current.level());
-        }
-        return pack.ladder().equivalentsOf(current).stream()
-                .filter(other -> other.track().equals(track.id()))
-                .mapToInt(other -> track.height(other.level()))
-                .max()
-                .orElse(-1);
-    }
-
-    private Move move(PromotionCase promotionCase) {
-        int from = heightOfCurrent(promotionCase);
-        int to = track(promotionCase.target()).height(promotionCase.target().level());
-        return from < 0 ? Move.UNCOMPARED : from == to ? Move.LATERAL : Move.PROMOTION;
-    }
-
-    private List<Level> skipped(PromotionCase promotionCase) {
-        int from = heightOfCurrent(promotionCase);
-        var track = track(promotionCase.target());
-        int to = track.height(promotionCase.target().level());
-        return from < 0 || to <= from + 1 ? List.of() : track.levels().subList(from + 1, to);
+                monthsShort(candidate, after),
+                monthsShortKnown(candidate, after),
+                !route.others().isEmpty(),
+                route.others());
     }
 
     private static boolean monthsShortKnown(Candidate candidate, Span after) {

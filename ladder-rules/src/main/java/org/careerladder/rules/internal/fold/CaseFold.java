@@ -1,39 +1,32 @@
 package org.careerladder.rules.internal.fold;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.careerladder.model.facts.Facts;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.pack.Pack;
-import org.careerladder.model.pack.Policy;
-import org.careerladder.rules.internal.gate.LevelGround;
 
 /** Puts the facts of one case together. */
-record CaseFold(Pack pack, Policy policy, CaseIndex index, LevelGround current, LevelGround target) {
+record CaseFold(Pack pack, CaseIndex index, Route route) {
 
     Facts facts(GateFold.Folded atCurrent, GateFold.Folded atTarget) {
         var standings = new ArrayList<Standing>(atCurrent.standings());
         standings.addAll(atTarget.standings());
         var dates = Dates.of(index, pack);
-        var evidence = new EvidenceFold(index, current, target);
+        var conversations = new ConversationFold(index);
+        var evidence = new EvidenceFold(index, route);
         return new Facts(
                 standings,
                 atCurrent.bar(),
                 atTarget.bar(),
                 evidence.dossier(),
                 evidence.items(),
-                new CandidateFold(pack, index).facts(),
+                new CandidateFold(pack.agreement(), index, route).facts(),
                 new ArtefactFold(index, pack.process(), dates).facts(),
                 new SupportFold(index).facts(),
-                new ConversationFold(index).asking(),
-                new ConversationFold(index).areas(),
+                conversations.asking(),
+                conversations.areas(),
                 new GoalFold(index).facts(),
                 new DecisionFold(index).facts(),
                 dates.timing());
-    }
-
-    /** Whether a level's criteria name one. */
-    static boolean names(List<LevelGround.Entry> entries, String criterion) {
-        return entries.stream().anyMatch(entry -> entry.criterion().id().value().equals(criterion));
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
@@ -104,9 +103,9 @@ final class Consolidation {
         private final LevelGround.Entry entry;
         private final Gate gate;
         private final Day validFrom;
-        private final Map<PersonId, Appraisal> ratings = new HashMap<>();
-        private final TreeSet<String> raters = new TreeSet<>();
-        private final TreeSet<String> cites = new TreeSet<>();
+        private final Map<PersonId, Appraisal> ratings = new HashMap<>(8);
+        private final List<String> raters = new ArrayList<>(4);
+        private final List<String> cites = new ArrayList<>(4);
         private boolean tooOld;
         private boolean notObserved;
         private boolean toldOnly;
@@ -163,8 +162,12 @@ final class Consolidation {
                     notObserved && !counted.isConfirmed(),
                     toldOnly && !counted.isConfirmed(),
                     waiverRefused(),
-                    List.copyOf(raters),
-                    List.copyOf(cites));
+                    sorted(raters),
+                    sorted(cites));
+        }
+
+        private static List<String> sorted(List<String> texts) {
+            return texts.size() < 2 ? texts : texts.stream().distinct().sorted().toList();
         }
 
         private Counted countedOf(Role role) {

@@ -1,8 +1,10 @@
 package org.careerladder.rules.internal.fold;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careerladder.model.facts.Dossier;
 import org.careerladder.model.facts.EvidenceItem;
@@ -19,10 +21,10 @@ final class EvidenceFold {
     private final Set<CriterionId> current;
     private final Set<CriterionId> target;
 
-    EvidenceFold(CaseIndex index, LevelGround current, LevelGround target) {
+    EvidenceFold(CaseIndex index, Route route) {
         this.index = index;
-        this.current = criteria(current);
-        this.target = criteria(target);
+        this.current = criteria(route.current());
+        this.target = criteria(route.target());
     }
 
     private static Set<CriterionId> criteria(LevelGround ground) {
@@ -48,73 +50,96 @@ final class EvidenceFold {
                 !item.role().isEmpty(),
                 !item.impact().isEmpty(),
                 item.shows().size(),
-                (int) vouchers(item, false),
-                (int) vouchers(item, true));
+                vouchers(item, false),
+                vouchers(item, true));
     }
 
-    private long vouchers(Evidence item, boolean outsideOnly) {
-        return item.vouchedBy().stream()
-                .distinct()
-                .filter(person -> !person.equals(PersonId.SELF) && (!outsideOnly || index.outside(person)))
-                .count();
+    private int vouchers(Evidence item, boolean outsideOnly) {
+        var people = new HashSet<PersonId>();
+        for (PersonId person : item.vouchedBy()) {
+            if (!person.equals(PersonId.SELF) && (!outsideOnly || index.outside(person))) {
+                people.add(person);
+            }
+        }
+        return people.size();
     }
 
     Dossier dossier() {
-        var all = index.inWindow();
-        var shown = new HashSet<CriterionId>();
-        all.forEach(item -> shown.addAll(item.shows()));
-        shown.removeIf(criterion -> !current.contains(criterion) && !target.contains(criterion));
-        int quantified = count(all, Evidence::quantified);
-        return new Dossier(
-                all.size(),
-                count(all, index::isFresh),
-                index.evidence().size() - all.size(),
-                ofKind(all, EvidenceKind.PROJECT),
-                ofKind(all, EvidenceKind.METRIC),
-                ofKind(all, EvidenceKind.LEADERSHIP),
-                ofKind(all, EvidenceKind.DECISION),
-                ofKind(all, EvidenceKind.RECOGNITION),
-                quantified,
-                count(all, item -> vouchers(item, false) > 0),
-                count(all, item -> shownOf(item) == 0),
-                count(all, item -> item.role().isEmpty()),
-                count(all, item -> item.impact().isEmpty()),
-                share(quantified, all.size()),
-                !all.isEmpty(),
-                share(all.stream().mapToInt(this::shownOf).max().orElse(0), shown.size()),
-                !shown.isEmpty(),
-                freshest(all),
-                !all.isEmpty(),
-                (int) shown.stream().filter(target::contains).count());
-    }
-
-    private int shownOf(Evidence item) {
-        return (int) item.shows().stream()
-                .distinct()
-                .filter(criterion -> current.contains(criterion) || target.contains(criterion))
-                .count();
-    }
-
-    private int freshest(List<Evidence> all) {
-        return all.stream()
-                .mapToInt(item -> item.to().known() ? item.to().daysTo(index.asOf()) : 0)
-                .min()
-                .orElse(0);
-    }
-
-    private static int ofKind(List<Evidence> all, EvidenceKind kind) {
-        return count(all, item -> item.kind() == kind);
-    }
-
-    private static int count(List<Evidence> all, java.util.function.Predicate<Evidence> which) {
-        int count = 0;
-        for (Evidence item : all) {
-            count += which.test(item) ? 1 : 0;
-        }
-        return count;
+        var tally = new Tally();
+        index.inWindow().forEach(tally::add);
+        return tally.dossier();
     }
 
     private static int share(int part, int whole) {
         return whole == 0 ? 0 : 10_000 * part / whole;
+    }
+
+    /** The evidence within the window, counted. */
+    private final class Tally {
+        private final Set<CriterionId> shown = new HashSet<>();
+        private final Map<EvidenceKind, Integer> ofKind = new EnumMap<>(EvidenceKind.class);
+        private int items;
+        private int fresh;
+        private int quantified;
+        private int vouched;
+        private int unlinked;
+        private int withoutRole;
+        private int withoutImpact;
+        private int mostShown;
+        private int freshest = Integer.MAX_VALUE;
+
+        void add(Evidence item) {
+            items++;
+            ofKind.merge(item.kind(), 1, Integer::sum);
+            fresh += index.isFresh(item) ? 1 : 0;
+            quantified += item.quantified() ? 1 : 0;
+            vouched += vouchers(item, false) > 0 ? 1 : 0;
+            withoutRole += item.role().isEmpty() ? 1 : 0;
+            withoutImpact += item.impact().isEmpty() ? 1 : 0;
+            freshest = Math.min(
+                    freshest,
+                    item.to().known() ? index.asOf().epochDay() - item.to().epochDay() : 0);
+            addShown(item);
+        }
+
+        private void addShown(Evidence item) {
+            var here = new HashSet<>(item.shows());
+            here.removeIf(criterion -> !current.contains(criterion) && !target.contains(criterion));
+            shown.addAll(here);
+            mostShown = Math.max(mostShown, here.size());
+            unlinked += here.isEmpty() ? 1 : 0;
+        }
+
+        private int targetShown() {
+            int count = 0;
+            for (CriterionId criterion : shown) {
+                count += target.contains(criterion) ? 1 : 0;
+            }
+            return count;
+        }
+
+        Dossier dossier() {
+            return new Dossier(
+                    items,
+                    fresh,
+                    index.evidence().size() - items,
+                    ofKind.getOrDefault(EvidenceKind.PROJECT, 0),
+                    ofKind.getOrDefault(EvidenceKind.METRIC, 0),
+                    ofKind.getOrDefault(EvidenceKind.LEADERSHIP, 0),
+                    ofKind.getOrDefault(EvidenceKind.DECISION, 0),
+                    ofKind.getOrDefault(EvidenceKind.RECOGNITION, 0),
+                    quantified,
+                    vouched,
+                    unlinked,
+                    withoutRole,
+                    withoutImpact,
+                    share(quantified, items),
+                    items > 0,
+                    share(mostShown, shown.size()),
+                    !shown.isEmpty(),
+                    items > 0 ? freshest : 0,
+                    items > 0,
+                    targetShown());
+        }
     }
 }

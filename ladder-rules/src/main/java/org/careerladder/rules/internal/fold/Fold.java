@@ -9,15 +9,16 @@ import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.PromotionCase;
-import org.careerladder.rules.internal.gate.LevelGround;
 
 /** Folds cases of one pack into facts. Immutable but for what it has prepared; for many threads. */
 public final class Fold {
 
+    private static final BitSet NONE_SHARED = new BitSet();
+
     private final Pack pack;
     private final Policy policy;
     private final GateFold gates;
-    private final Map<LevelRef, LevelGround> grounds = new ConcurrentHashMap<>();
+    private final Map<Way, Route> routes = new ConcurrentHashMap<>();
 
     public Fold(Pack pack) {
         this.pack = pack;
@@ -36,28 +37,15 @@ public final class Fold {
     /** The facts of a case that fits the pack. */
     public Facts of(PromotionCase promotionCase, Word word) {
         var index = new CaseIndex(promotionCase, pack.process(), policy);
-        var currentGround = ground(promotionCase.candidate().level());
-        var targetGround = ground(promotionCase.target());
-        var current = gates.fold(index, Gate.CURRENT, currentGround, new BitSet(), word == Word.OWN);
-        var target =
-                gates.fold(index, Gate.TARGET, targetGround, shared(currentGround, targetGround), word == Word.OWN);
-        return new CaseFold(pack, policy, index, currentGround, targetGround).facts(current, target);
+        var route = route(promotionCase.candidate().level(), promotionCase.target());
+        var current = gates.fold(index, Gate.CURRENT, route.current(), NONE_SHARED, word == Word.OWN);
+        var target = gates.fold(index, Gate.TARGET, route.target(), route.shared(), word == Word.OWN);
+        return new CaseFold(pack, index, route).facts(current, target);
     }
 
-    private LevelGround ground(LevelRef level) {
-        return grounds.computeIfAbsent(level, ref -> LevelGround.of(pack.ladder(), ref));
+    private Route route(LevelRef from, LevelRef to) {
+        return routes.computeIfAbsent(new Way(from, to), way -> Route.of(pack.ladder(), way.from(), way.to()));
     }
 
-    /** The places at the target level whose expectation the current level has unchanged. */
-    private static BitSet shared(LevelGround current, LevelGround target) {
-        var shared = new BitSet();
-        for (int place = 0; place < target.entries().size(); place++) {
-            var entry = target.entries().get(place);
-            shared.set(
-                    place,
-                    current.entries().stream()
-                            .anyMatch(other -> other.expectation().equals(entry.expectation())));
-        }
-        return shared;
-    }
+    private record Way(LevelRef from, LevelRef to) {}
 }

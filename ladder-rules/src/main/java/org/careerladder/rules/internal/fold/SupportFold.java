@@ -1,9 +1,10 @@
 package org.careerladder.rules.internal.fold;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careerladder.model.facts.Support;
@@ -23,9 +24,27 @@ record SupportFold(CaseIndex index) {
     private static final List<Role> ROLES = List.of(Role.MANAGER, Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER);
 
     List<Support> facts() {
-        var facts = new ArrayList<Support>(ROLES.size());
-        ROLES.forEach(role -> facts.add(new Tally(role).support()));
-        return facts;
+        var tallies = new EnumMap<Role, Tally>(Role.class);
+        ROLES.forEach(role -> tallies.put(role, new Tally(role)));
+        var promotionCase = index.promotionCase();
+        for (Conversation talk : promotionCase.conversations()) {
+            tally(tallies, talk.with()).add(talk);
+        }
+        for (Review review : promotionCase.reviews()) {
+            tally(tallies, review.by()).add(review);
+        }
+        for (Appraisal said : promotionCase.appraisals()) {
+            tally(tallies, said.by()).add(said);
+        }
+        return ROLES.stream().map(role -> tally(tallies, role).support()).toList();
+    }
+
+    private Tally tally(Map<Role, Tally> tallies, PersonId person) {
+        return tally(tallies, index.role(person));
+    }
+
+    private Tally tally(Map<Role, Tally> tallies, Role role) {
+        return tallies.computeIfAbsent(role, Tally::new);
     }
 
     /** What the people of one role said and were asked. */
@@ -43,12 +62,6 @@ record SupportFold(CaseIndex index) {
 
         Tally(Role role) {
             this.role = role;
-            var promotionCase = index.promotionCase();
-            promotionCase.conversations().stream()
-                    .filter(talk -> has(talk.with()))
-                    .forEach(this::add);
-            promotionCase.reviews().stream().filter(review -> has(review.by())).forEach(this::add);
-            promotionCase.appraisals().stream().filter(said -> has(said.by())).forEach(this::add);
         }
 
         private boolean has(PersonId person) {

@@ -2,19 +2,16 @@ package org.careerladder.rules.internal.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Severity;
 import org.careerladder.model.facts.AreaStatus;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Fact;
-import org.careerladder.model.facts.Facts;
 import org.careerladder.model.facts.GoalStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
-import org.careerladder.model.facts.Subject;
 import org.careerladder.rules.internal.compile.Report;
 
 /** Turns what the assess rules report into findings in the order of a report. */
@@ -22,24 +19,24 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(List<Report> reports, Facts facts) {
-        Map<Subject, Integer> order = order(facts);
-        var findings = new ArrayList<Finding>(reports.size());
-        reports.forEach(report -> findings.add(finding(report)));
-        findings.sort(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.subject(), 0))
-                .thenComparing(Finding::rule));
+    /**
+     * The findings of reports.
+     *
+     * @param facts every fact, in the order of a report
+     */
+    static List<Finding> of(List<Report> reports, List<Fact> facts) {
+        var places = new IdentityHashMap<Fact, Integer>(2 * facts.size());
+        for (Fact fact : facts) {
+            places.put(fact, places.size());
+        }
+        var sorted = new ArrayList<>(reports);
+        sorted.sort(Comparator.<Report, Integer>comparing(report -> places.get(report.fact()))
+                .thenComparing(report -> report.rule().id()));
+        var findings = new ArrayList<Finding>(sorted.size());
+        for (Report report : sorted) {
+            findings.add(finding(report));
+        }
         return findings;
-    }
-
-    /** The place of each subject: gate by gate in ladder order with the gate's bar behind, then as facts list the rest. */
-    private static Map<Subject, Integer> order(Facts facts) {
-        var order = new HashMap<Subject, Integer>();
-        facts.standings().stream()
-                .filter(standing -> standing.gate() == facts.current().gate())
-                .forEach(standing -> order.put(standing.subject(), order.size()));
-        order.put(facts.current().subject(), order.size());
-        facts.all().forEach(fact -> order.putIfAbsent(fact.subject(), order.size()));
-        return order;
     }
 
     private static Finding finding(Report report) {

@@ -12,12 +12,11 @@ import org.careerladder.model.assessment.Verdict;
 import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
-import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.process.Formality;
-import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.rules.internal.compile.RuleFailure;
 import org.careerladder.rules.internal.compile.StageBase;
@@ -45,15 +44,19 @@ public record Stages(
     }
 
     private static void requireSomethingToMeasure(Facts facts) {
-        for (Gate gate : Gate.values()) {
-            if (facts.standingsAt(gate).stream().allMatch(standing -> standing.outcome() == Outcome.NOT_APPLICABLE)) {
-                throw new RuleFailure("", "no criterion applies at the " + gate + " level");
-            }
+        requireApplicable(facts.current());
+        requireApplicable(facts.target());
+    }
+
+    private static void requireApplicable(LevelBar bar) {
+        if (bar.applicable() == 0) {
+            throw new RuleFailure("", "no criterion applies at the " + bar.gate() + " level");
         }
     }
 
     private List<Finding> findings(Facts facts) {
-        return Findings.of(assess.run(facts.all()), facts);
+        var all = facts.all();
+        return Findings.of(assess.run(all), all);
     }
 
     /** The same once more, with the candidate's own rating counted wherever only the candidate rated. */

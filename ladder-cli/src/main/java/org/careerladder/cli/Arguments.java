@@ -76,6 +76,15 @@ final class Arguments {
         return arguments.matchedPositionalValue(0, List.<String>of());
     }
 
+    /** The words that are no options, of which there are at most so many. */
+    static List<String> positionals(ParseResult arguments, int most) {
+        var words = positionals(arguments);
+        if (words.size() > most) {
+            throw new Usage("`" + words.get(most) + "` is one word too many", "`--help` says what is taken");
+        }
+        return words;
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);

@@ -23,7 +23,7 @@ final class NewCommand implements Command {
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var words = Arguments.positionals(arguments);
+        var words = Arguments.positionals(arguments, 2);
         var place = Arguments.path(words.get(1));
         return switch (words.get(0)) {
             case "case" -> new CaseToStartFrom(arguments, console).write(place);

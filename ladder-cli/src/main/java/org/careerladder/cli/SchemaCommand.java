@@ -19,7 +19,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var asked = Arguments.positionals(arguments);
+        var asked = Arguments.positionals(arguments, 1);
         console.print(asked.isEmpty() ? String.join("\n", names()) + "\n" : text(asked.get(0)));
         return Exit.DONE;
     }

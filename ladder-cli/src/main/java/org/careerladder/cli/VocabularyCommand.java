@@ -27,7 +27,7 @@ final class VocabularyCommand implements Command {
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var asked = Arguments.positionals(arguments);
+        var asked = Arguments.positionals(arguments, 1);
         var table = asked.isEmpty() ? types() : fields(type(asked.get(0)));
         console.print(table.text(console.layout(true)));
         return Exit.DONE;

@@ -2,6 +2,7 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Finding;
@@ -21,9 +22,11 @@ final class FindingsPart {
 
     static List<Block> holdingBack(Assessment assessment, boolean all) {
         var points = new ArrayList<Block.Point>();
-        weighing(assessment)
-                .filter(finding -> all || !finding.topic().equals(RATING))
-                .forEach(finding -> points.add(point(finding, all)));
+        points.addAll(points(
+                weighing(assessment)
+                        .filter(finding -> all || !finding.topic().equals(RATING))
+                        .toList(),
+                all));
         if (!all && assessment.readiness() != Readiness.UNDETERMINED) {
             points.addAll(toBeRated(assessment));
         }
@@ -33,9 +36,13 @@ final class FindingsPart {
 
     static List<Block> besides(Assessment assessment, boolean all) {
         var blocks = new ArrayList<Block>();
-        blocks.addAll(More.of(new Block.Heading("Risks"), points(assessment, Severity.RISK, all), BESIDES_SHOWN, all));
         blocks.addAll(More.of(
-                new Block.Heading("Worth knowing"), points(assessment, Severity.NOTE, all), BESIDES_SHOWN, all));
+                new Block.Heading("Risks"), points(assessment.findings(Severity.RISK), all), BESIDES_SHOWN, all));
+        blocks.addAll(More.of(
+                new Block.Heading("Worth knowing"),
+                points(assessment.findings(Severity.NOTE), all),
+                BESIDES_SHOWN,
+                all));
         return blocks;
     }
 
@@ -62,19 +69,30 @@ final class FindingsPart {
                 : List.of();
     }
 
-    private static List<Block.Point> points(Assessment assessment, Severity severity, boolean all) {
-        return assessment.findings(severity).stream()
-                .map(finding -> new Block.Point("-", Tone.PLAIN, finding.message(), details(finding, all)))
+    private static List<Block.Point> points(List<Finding> findings, boolean all) {
+        return IntStream.range(0, findings.size())
+                .mapToObj(at -> point(findings.get(at), all || !sameReason(findings, at), all))
                 .toList();
     }
 
-    private static Block.Point point(Finding finding, boolean all) {
-        return new Block.Point(Words.of(finding.severity()), Tone.OPEN, finding.message(), details(finding, all));
+    /** Of neighbours that share a reason, the last one tells it. */
+    private static boolean sameReason(List<Finding> findings, int at) {
+        return at + 1 < findings.size()
+                && findings.get(at).because().equals(findings.get(at + 1).because());
     }
 
-    private static List<String> details(Finding finding, boolean all) {
+    private static Block.Point point(Finding finding, boolean reason, boolean all) {
+        boolean weighs = finding.severity().compareTo(Severity.GAP) <= 0;
+        return new Block.Point(
+                weighs ? Words.of(finding.severity()) : "-",
+                weighs ? Tone.OPEN : Tone.PLAIN,
+                finding.message(),
+                details(finding, reason, all));
+    }
+
+    private static List<String> details(Finding finding, boolean reason, boolean all) {
         var details = new ArrayList<String>();
-        if (finding.severity() != Severity.NOTE || all) {
+        if (all || (reason && finding.severity() != Severity.NOTE)) {
             details.add(finding.because());
         }
         if (all) {

@@ -1,0 +1,99 @@
+package org.careerladder.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.careerladder.files.CyclesReader;
+import org.careerladder.files.FileKind;
+import org.careerladder.files.LadderReader;
+import org.careerladder.files.PackReader;
+import org.careerladder.model.pack.RuleSource;
+import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.Position;
+import org.careerladder.model.source.Problem;
+import org.careerladder.model.time.Day;
+import org.careerladder.rules.Assessor;
+
+/** Checks files as what they are: each with its own reader, rules with the pack that they belong to. */
+final class Checks {
+
+    private final Packs packs = new Packs();
+    private final Day today;
+
+    /** Checks that take today for the day of a case that names none. */
+    Checks(Day today) {
+        this.today = today;
+    }
+
+    /** Everything that is wrong with a file or a pack. */
+    List<Problem> problems(Check check) {
+        return check.kind().isSound()
+                ? problems(check.kind().orThrow(), check.place())
+                : check.kind().problems();
+    }
+
+    private List<Problem> problems(FileKind kind, Path place) {
+        return switch (kind) {
+            case CASE -> ofCase(new CaseInput.InFile(place));
+            case PACK -> packs.assessor(place.toString()).problems();
+            case LADDER -> LadderReader.read(place).problems();
+            case CYCLES -> CyclesReader.read(place).problems();
+            case DRL -> ofRule(place);
+            case ASSESSMENT ->
+                List.of(Problem.at(
+                        Position.startOf(place.toString()),
+                        "an assessment is written and not read in this version",
+                        "`ladder schema assessment` prints what it must look like"));
+        };
+    }
+
+    private List<Problem> ofCase(CaseInput input) {
+        return input.pack()
+                .then(packs::pack)
+                .then(pack -> input.read(pack, today))
+                .problems();
+    }
+
+    /** A rule file is checked with its whole pack: whether an id is there, and there once, is a question of the pack. */
+    private List<Problem> ofRule(Path file) {
+        return packOf(file)
+                .map(folder -> packs.assessor(folder.toString()))
+                .orElseGet(() -> alone(file))
+                .problems();
+    }
+
+    private static Optional<Path> packOf(Path file) {
+        for (var folder = file.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(Check.PACK_FILE))) {
+                return Optional.of(relative(folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path relative(Path folder) {
+        var here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+    }
+
+    private static Checked<Assessor> alone(Path file) {
+        try {
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            var rule = new RuleSource.DrlText(file.toString(), stageAndName(file), text);
+            return Assessor.of(PackReader.standard().withRules(List.of(rule)));
+        } catch (IOException e) {
+            return Checked.faulty(Problem.at(
+                    Position.startOf(file.toString()), "this file cannot be read", "is it there, and is it UTF-8?"));
+        }
+    }
+
+    private static String stageAndName(Path file) {
+        var path = file.toAbsolutePath();
+        return path.subpath(Math.max(0, path.getNameCount() - 2), path.getNameCount())
+                .toString()
+                .replace('\\', '/');
+    }
+}

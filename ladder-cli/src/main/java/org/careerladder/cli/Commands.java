@@ -1,0 +1,70 @@
+package org.careerladder.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every command by its name; a command is made when it is asked for, and not before. */
+enum Commands {
+    ASSESS(
+            "assess",
+            "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown] [-o FILE] [--all]",
+            "is it ready, why, why not, and what to do next"),
+    LEVELS("levels", "levels", "the ladder: its levels and what each asks"),
+    CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
+    VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
+    NEW("new", "new pack|case", "a file to start from"),
+    SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
+
+    private final String word;
+    private final String synopsis;
+    private final String purpose;
+
+    Commands(String word, String synopsis, String purpose) {
+        this.word = word;
+        this.synopsis = synopsis;
+        this.purpose = purpose;
+    }
+
+    static Optional<Commands> named(String word) {
+        for (Commands command : values()) {
+            if (command.word.equals(word)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<String> words() {
+        var words = new ArrayList<String>();
+        for (Commands command : values()) {
+            words.add(command.word);
+        }
+        return List.copyOf(words);
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** How it is written, as {@code --help} shows it. */
+    String synopsis() {
+        return synopsis;
+    }
+
+    /** What it is for, in one line. */
+    String purpose() {
+        return purpose;
+    }
+
+    Command make() {
+        return switch (this) {
+            case ASSESS -> new AssessCommand();
+            case LEVELS -> new LevelsCommand();
+            case CHECK -> new CheckCommand();
+            case VOCABULARY -> new VocabularyCommand();
+            case NEW -> new NewCommand();
+            case SCHEMA -> new SchemaCommand();
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.careerladder.cli;
+
+import java.util.List;
+import org.careerladder.model.time.Day;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is to be assessed, and how it is to be told.
+ *
+ * @param cases files, or {@link #INPUT}
+ * @param pack the folder of the pack; empty for what each case names
+ * @param asOf the day to assess for; unknown for what each case names
+ * @param format how to write
+ * @param output the file to write to; empty for the terminal
+ * @param all whether to tell everything
+ */
+record Request(List<String> cases, String pack, Day asOf, Format format, String output, boolean all) {
+
+    /** Stands for the input, one case in a line. */
+    static final String INPUT = "-";
+
+    Request {
+        cases = List.copyOf(cases);
+    }
+
+    static CommandSpec arguments() {
+        return Arguments.of("assess")
+                .addPositional(Arguments.positional(
+                        "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
+                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
+                .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
+                .addOption(Arguments.option("FORMAT", "text, json or markdown; else text.", "--format"))
+                .addOption(Arguments.option("FILE", "Write to a file.", "-o", "--output"))
+                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"));
+    }
+
+    static Request of(ParseResult arguments) {
+        var request = new Request(
+                Arguments.positionals(arguments),
+                Arguments.value(arguments, "--pack"),
+                Arguments.day(arguments, "--as-of"),
+                Format.of(Arguments.value(arguments, "--format")),
+                Arguments.value(arguments, "-o"),
+                arguments.matchedOptionValue("--all", false));
+        request.mustNotOverwriteACase();
+        return request;
+    }
+
+    private void mustNotOverwriteACase() {
+        if (!output.isEmpty() && cases.stream().anyMatch(this::isOutput)) {
+            throw new Usage("`" + output + "` is a case", "name another file to write to");
+        }
+    }
+
+    private boolean isOutput(String file) {
+        var path = Arguments.path(file).toAbsolutePath().normalize();
+        return path.equals(Arguments.path(output).toAbsolutePath().normalize());
+    }
+
+    /** Whether a line is written for each case, rather than a whole report for one. */
+    boolean several() {
+        return cases.size() > 1 || cases.contains(INPUT);
+    }
+}

@@ -1,0 +1,73 @@
+package org.careerladder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path acme;
+
+    @BeforeEach
+    void write_a_pack() {
+        acme = folder.resolve("acme");
+        Typed.ladder("new", "pack", acme);
+    }
+
+    @Test
+    void a_folder_is_checked_with_all_that_is_in_it() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "not ours");
+
+        var answer = Typed.ladder("check", folder, acme.resolve("ladder.yaml"), acme.resolve("cycles.yaml"));
+
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        "OK  " + acme + " (pack)",
+                        "OK  " + acme.resolve("ladder.yaml") + " (ladder)",
+                        "OK  " + acme.resolve("cycles.yaml") + " (cycles)");
+        assertThat(answer.code()).isZero();
+    }
+
+    @Test
+    void a_rule_file_is_checked_with_its_pack_and_its_line_is_shown() throws IOException {
+        var rule = acme.resolve("rules/assess/mentoring-is-vouched-for.drl");
+        Files.writeString(rule, Files.readString(rule).replaceAll("outsideVouchers", "outsideVoucher"));
+
+        var answer = Typed.ladder("check", rule);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("mentoring-is-vouched-for.drl:", "`outsideVoucher`", "^", "outsideVouchers");
+    }
+
+    @Test
+    void of_a_case_no_line_is_shown_and_all_problems_are_told_at_once() throws IOException {
+        var me = Files.writeString(folder.resolve("me.yaml"), """
+                case: me
+                as-of: 2026-11-20
+                candidate: { id: me, name: Canary Bird, levl: engineer }
+                target: senior-engineer
+                nonsense: 1
+                """);
+
+        var answer = Typed.ladder("check", me);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("`levl`", "`nonsense`").doesNotContain("Canary", "^");
+    }
+
+    @Test
+    void what_is_none_of_our_files_is_a_problem() throws IOException {
+        var list = Files.writeString(folder.resolve("list.yaml"), "- a\n");
+
+        assertThat(Typed.ladder("check", list).code()).isEqualTo(1);
+        assertThat(Typed.ladder("check", folder.resolve("nothing.yaml")).code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.careerladder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asess me.yaml | there is no command `asess` | did you mean `assess`?",
+                "frobnicate | there is no command `frobnicate` | use one of",
+                "assess | CASE is missing | `ladder assess --help` says more",
+                "assess --pak x me.yaml | there is no option `--pak` | did you mean `--pack`?",
+                "assess me.yaml --quux x | there is no option `--quux` | `ladder assess --help` says more",
+                "assess me.yaml --pack | `--pack` needs DIR | `ladder assess --help` says more",
+                "assess me.yaml --as-of 2026-02-29 | `2026-02-29` is no date | write it as 2026-11-20",
+                "assess me.yaml --format html | `html` is not supported in this version | use text, json or markdown",
+                "assess me.yaml --format jsn | there is no format `jsn` | did you mean `json`?",
+                "assess me.yaml -o me.yaml | `me.yaml` is a case | name another file to write to",
+                "assess me.yaml --all --all | `--all` is given twice | `ladder assess --help` says more",
+                "schema cas | there is no format `cas` | did you mean `case/1`?",
+                "vocabulary Standng | there is no type `Standng` | did you mean `Standing`?",
+                "vocabulary Standing x | `x` is one word too many | `--help` says what is taken",
+                "levels x | `x` is one word too many | `ladder levels --help` says more",
+                "new cas me.yaml | nothing new is called `cas` | did you mean `case`?",
+                "new case me.yaml --to senior-engineer | a case needs `--from LEVEL` | `ladder levels` shows",
+                "new case me.yaml --from enginer --to x | the ladder has no level `enginer` | did you mean `engineer`?"
+            })
+    void what_is_not_understood_is_said_with_what_would_be_right(String typed, String what, String advice) {
+        var answer = Typed.ladder((Object[]) typed.split(" ", -1));
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).startsWith("ladder: " + what).contains("\n  help: " + advice);
+    }
+
+    @Test
+    void no_command_at_all_is_wrong_usage_and_leads_to_the_help() {
+        assertThat(Typed.ladder())
+                .isEqualTo(
+                        new Typed(2, "", "ladder: no command is given\n  help: `ladder --help` lists the commands\n"));
+    }
+
+    @Test
+    void the_highest_exit_code_counts() {
+        assertThat(Exit.DONE.or(Exit.PROBLEMS).or(Exit.DONE).code()).isEqualTo(1);
+        assertThat(Exit.FAILED.or(Exit.PROBLEMS).code()).isEqualTo(3);
+    }
+
+    @Test
+    void schemas_and_vocabulary_are_printed() {
+        assertThat(Typed.ladder("schema").out()).isEqualTo("ladder/1\npack/1\ncycles/1\ncase/1\nassessment/1\n");
+        assertThat(Typed.ladder("schema", "assessment").out()).contains("\"const\": \"assessment/1\"");
+        assertThat(Typed.ladder("schema", "case").out()).contains("schemas/case-1.json");
+        assertThat(Typed.ladder("vocabulary").out()).contains("Rules in conclude\n  Scorecard");
+        assertThat(Typed.ladder("vocabulary", "standing").out()).contains("confirmed", "claim", "in texts only");
+    }
+}

@@ -34,14 +34,17 @@ final class SharedFiles {
                 ladder: bars
                 ratings: { scale: [below, developing, partly, meets, exceeds], meets: meets, exceeds: exceeds }
                 competencies: [{ id: craft }]
-                criteria: [{ id: leadership, competency: craft }]
+                criteria:
+                  - { id: systems, competency: craft, rungs: [{ id: one }, { id: two }] }
                 tracks:
                   - id: engineering
                     kind: individual
                     levels:
                       - id: engineer
                         criteria:
-                          - { id: leadership, importance: expected }
+                          - { id: leadership, competency: craft, importance: expected }
+                          - { id: writing, competency: craft, importance: expected }
+                        expects: { systems: two }
                         bar:
                 """ + bars;
     }

@@ -1,0 +1,94 @@
+package org.careerladder.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.assessment.AuditRecord;
+import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.pack.CaseCheck;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.PackCheck;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.Problem;
+import org.careerladder.rules.internal.compile.Compilation;
+import org.careerladder.rules.internal.compile.RuleFailure;
+import org.careerladder.rules.internal.fold.Fold;
+import org.careerladder.rules.internal.stage.Stages;
+import org.careerladder.rules.language.Rule;
+
+/** Assesses cases under one pack. Checked, compiled, immutable; for any number of threads. */
+public final class Assessor {
+
+    private final Pack pack;
+    private final List<Rule> rules;
+    private final CaseCheck caseCheck;
+    private final Stages stages;
+
+    private Assessor(Pack pack, Compilation compilation) {
+        this.pack = pack;
+        this.rules = compilation.rules();
+        this.caseCheck = CaseCheck.of(pack);
+        this.stages = new Stages(
+                new Fold(pack),
+                compilation.assess(),
+                compilation.conclude(),
+                compilation.advise(),
+                pack.policy(),
+                compilation.audit());
+    }
+
+    /**
+     * The assessor of a pack, or everything that is wrong with it.
+     *
+     * @param pack the ladder, process, policy and rules of a company
+     */
+    public static Checked<Assessor> of(Pack pack) {
+        var problems = PackCheck.problems(pack);
+        return problems.isEmpty()
+                ? Compilation.of(pack).map(compilation -> new Assessor(pack, compilation))
+                : Checked.faulty(problems);
+    }
+
+    /**
+     * Assesses a case. The same case under the same pack gives the same assessment, whatever the clock, the locale and the
+     * time zone.
+     *
+     * @param promotionCase the question; its as-of day is required
+     * @return the assessment, or the reason why there is none: never a part of one
+     */
+    public AssessmentResult assess(PromotionCase promotionCase) {
+        var problems = caseCheck.problems(promotionCase);
+        if (!problems.isEmpty()) {
+            return new NotAssessed(promotionCase.id(), "", told(problems), problems);
+        }
+        try {
+            return stages.assess(promotionCase);
+        } catch (RuleFailure failure) {
+            return new NotAssessed(promotionCase.id(), failure.rule(), String.valueOf(failure.getMessage()), List.of());
+        } catch (RuntimeException e) {
+            // Whatever fails while folding or reporting: this case has no conclusion, and others go on.
+            return new NotAssessed(
+                    promotionCase.id(), "", "an internal error: " + e.getClass().getSimpleName(), List.of());
+        }
+    }
+
+    private static String told(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
+    }
+
+    /** The pack. */
+    public Pack pack() {
+        return pack;
+    }
+
+    /** Every rule that is at work, by id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What every assessment records of the pack and the engine. */
+    public AuditRecord audit() {
+        return stages.audit();
+    }
+}

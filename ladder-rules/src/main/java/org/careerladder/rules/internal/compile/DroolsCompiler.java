@@ -1,0 +1,40 @@
+package org.careerladder.rules.internal.compile;
+
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.Properties;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** Compiles canonical DRL, and builds bases of what was compiled. It is never given an author's text. */
+final class DroolsCompiler {
+
+    private DroolsCompiler() {}
+
+    /**
+     * The packages of a canonical text.
+     *
+     * @throws IllegalStateException where Drools refuses it: a defect of this library, for what reaches it has been checked
+     */
+    static Collection<KiePackage> compile(String canonicalDrl) {
+        var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                new Properties(), DroolsCompiler.class.getClassLoader());
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        builder.add(ResourceFactory.newReaderResource(new StringReader(canonicalDrl)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("Checked rules did not compile: " + builder.getErrors());
+        }
+        return builder.getKnowledgePackages();
+    }
+
+    /** A base of packages; packages can be shared by several bases. */
+    static InternalKnowledgeBase base(Collection<KiePackage> packages) {
+        var base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(packages);
+        return base;
+    }
+}

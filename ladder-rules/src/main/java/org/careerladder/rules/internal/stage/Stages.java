@@ -1,0 +1,89 @@
+package org.careerladder.rules.internal.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.AuditRecord;
+import org.careerladder.model.assessment.Finding;
+import org.careerladder.model.assessment.NextStep;
+import org.careerladder.model.assessment.ProcessState;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.assessment.Verdict;
+import org.careerladder.model.facts.Artefact;
+import org.careerladder.model.facts.Fact;
+import org.careerladder.model.facts.Facts;
+import org.careerladder.model.facts.Standing;
+import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.pack.Policy;
+import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.process.Formality;
+import org.careerladder.model.promotion.Gate;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.rules.internal.compile.RuleFailure;
+import org.careerladder.rules.internal.compile.StageBase;
+import org.careerladder.rules.internal.fold.Fold;
+
+/** Fold and three closed stages, in the one direction in which an assessment comes about. Immutable; for many threads. */
+public record Stages(
+        Fold fold, StageBase assess, StageBase conclude, StageBase advise, Policy policy, AuditRecord audit) {
+
+    /**
+     * Assesses a case that fits the pack.
+     *
+     * @throws RuleFailure where a rule or the engine fails, or nothing is left to measure
+     */
+    public Assessment assess(PromotionCase promotionCase) {
+        var facts = fold.of(promotionCase, Fold.Word.OTHERS);
+        requireSomethingToMeasure(facts);
+        var findings = findings(facts);
+        var scorecards = Scorecards.of(facts, findings);
+        var concluded = new Verdicts(conclude).of(scorecards);
+        var verdict = concluded.verdict(facts, onOwnWord(promotionCase, facts, concluded.readiness()));
+        var nextSteps = nextSteps(promotionCase, facts, findings, scorecards, verdict);
+        return new Assessment(
+                promotionCase, facts, findings, scorecards.worst(), verdict, process(facts), nextSteps, audit);
+    }
+
+    private static void requireSomethingToMeasure(Facts facts) {
+        for (Gate gate : Gate.values()) {
+            if (facts.standingsAt(gate).stream().allMatch(standing -> standing.outcome() == Outcome.NOT_APPLICABLE)) {
+                throw new RuleFailure("", "no criterion applies at the " + gate + " level");
+            }
+        }
+    }
+
+    private List<Finding> findings(Facts facts) {
+        return Findings.of(assess.run(facts.all()), facts);
+    }
+
+    /** The same once more, with the candidate's own rating counted wherever only the candidate rated. */
+    private Readiness onOwnWord(PromotionCase promotionCase, Facts facts, Readiness readiness) {
+        if (facts.standings().stream().noneMatch(Stages::restsOnOwnWord)) {
+            return readiness;
+        }
+        var own = fold.of(promotionCase, Fold.Word.OWN);
+        return new Verdicts(conclude).of(Scorecards.of(own, findings(own))).readiness();
+    }
+
+    private static boolean restsOnOwnWord(Standing standing) {
+        return standing.ratingKnown() && !standing.confirmed();
+    }
+
+    private List<NextStep> nextSteps(
+            PromotionCase promotionCase, Facts facts, List<Finding> findings, Scorecards scorecards, Verdict verdict) {
+        var read = new ArrayList<Fact>(findings);
+        read.add(scorecards.worst());
+        read.add(verdict);
+        var due = new DueDates(promotionCase.asOf(), policy.span(StandardPolicy.NEXT_STEP_WITHIN), facts);
+        return Steps.of(findings, advise.run(read), facts, due);
+    }
+
+    private static ProcessState process(Facts facts) {
+        if (facts.candidate().formality() == Formality.UNKNOWN) {
+            return ProcessState.UNKNOWN;
+        }
+        return facts.artefacts().stream().mapToInt(Artefact::missing).sum() == 0
+                ? ProcessState.COMPLETE
+                : ProcessState.INCOMPLETE;
+    }
+}

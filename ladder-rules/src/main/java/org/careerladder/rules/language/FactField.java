@@ -1,0 +1,148 @@
+package org.careerladder.rules.language;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Optional;
+import org.careerladder.model.facts.Fact;
+import org.careerladder.model.facts.Means;
+import org.careerladder.rules.language.Vocabulary.WordType;
+
+/** One field of a type of fact, as the rule authors' vocabulary shows it. */
+public final class FactField {
+
+    /** What a field holds. */
+    public enum Kind {
+        /** A text, compared as a whole. */
+        TEXT,
+        /** A whole number. */
+        WHOLE,
+        /** Yes or no. */
+        CLAIM,
+        /** One of the words of a type. */
+        WORD
+    }
+
+    static final String MONTHS = "months";
+    static final String DAYS = "days";
+    private static final String BASIS_POINTS = "basis points";
+
+    private final String name;
+    private final Kind kind;
+    private final Class<?> javaType;
+    private final String meaning;
+    private final String unit;
+    private final Means.Names names;
+    private final boolean textOnly;
+    private final String guard;
+    private final Method accessor;
+
+    FactField(RecordComponent component, Means means, String guard) {
+        this.name = component.getName();
+        this.javaType = component.getType();
+        this.kind = kindOf(javaType);
+        this.meaning = means.value();
+        this.unit = means.unit();
+        this.names = means.names();
+        this.textOnly = means.textOnly();
+        this.guard = guard;
+        this.accessor = component.getAccessor();
+    }
+
+    private static Kind kindOf(Class<?> type) {
+        if (type == String.class) {
+            return Kind.TEXT;
+        }
+        if (type == int.class) {
+            return Kind.WHOLE;
+        }
+        if (type == boolean.class) {
+            return Kind.CLAIM;
+        }
+        if (type.isEnum()) {
+            return Kind.WORD;
+        }
+        throw new IllegalStateException("A fact holds texts, whole numbers, claims and words, not a " + type);
+    }
+
+    /** Its name in camelCase, as DRL spells it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its name in kebab-case, as YAML and texts spell it. */
+    public String kebabName() {
+        return Spelling.kebab(name);
+    }
+
+    /** What it holds. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The type of its words; empty where it holds none. */
+    public Optional<WordType> words() {
+        return kind == Kind.WORD ? Optional.of(WordType.of(javaType)) : Optional.empty();
+    }
+
+    /** What it means, as a sentence without a full stop. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What a number counts, such as {@code months}; empty for what is no number. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What a text names. */
+    public Means.Names names() {
+        return names;
+    }
+
+    /** Whether only texts may use it, never a condition. */
+    public boolean textOnly() {
+        return textOnly;
+    }
+
+    /** The claim that says whether the value is known; empty where it always is. */
+    public String guard() {
+        return guard;
+    }
+
+    /** Whether it is a share in basis points. */
+    boolean isShare() {
+        return unit.equals(BASIS_POINTS);
+    }
+
+    /** Whether it counts things, and not time or shares. */
+    boolean counts() {
+        return kind == Kind.WHOLE && !isShare() && !unit.equals(MONTHS) && !unit.equals(DAYS);
+    }
+
+    /** What it holds, in the words of a message. */
+    String kindWords() {
+        return switch (kind) {
+            case TEXT ->
+                names == Means.Names.ANYTHING ? "a text" : "a " + names.name().toLowerCase(Locale.ROOT);
+            case WHOLE -> isShare() ? "a share in basis points" : "a whole number of " + unit;
+            case CLAIM -> "yes or no";
+            case WORD -> "a " + javaType.getSimpleName();
+        };
+    }
+
+    /** Its value in a fact of its type. */
+    Object read(Fact fact) {
+        try {
+            return accessor.invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read `" + name + "` of " + fact.getClass(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,61 @@
+package org.careerladder.rules.language;
+
+import java.util.Locale;
+
+/**
+ * The two spellings of one name: kebab-case in YAML and in texts, camelCase in DRL. A word that starts with a digit keeps an
+ * underscore before it in DRL, so that each spelling has exactly one other.
+ */
+final class Spelling {
+
+    private Spelling() {}
+
+    static String camel(String kebab) {
+        var camel = new StringBuilder();
+        boolean wordStarts = false;
+        for (int i = 0; i < kebab.length(); i++) {
+            char letter = kebab.charAt(i);
+            if (letter == '-') {
+                wordStarts = true;
+                continue;
+            }
+            boolean digit = Character.isDigit(letter);
+            if (digit && (wordStarts || camel.isEmpty())) {
+                camel.append('_');
+            }
+            camel.append(wordStarts && !digit ? Character.toUpperCase(letter) : letter);
+            wordStarts = false;
+        }
+        return camel.toString();
+    }
+
+    static String kebab(String camel) {
+        var kebab = new StringBuilder();
+        for (int i = 0; i < camel.length(); i++) {
+            char letter = camel.charAt(i);
+            boolean hyphen = letter == '_' || Character.isUpperCase(letter);
+            if (hyphen && !kebab.isEmpty()) {
+                kebab.append('-');
+            }
+            if (letter != '_') {
+                kebab.append(Character.toLowerCase(letter));
+            }
+        }
+        return kebab.toString();
+    }
+
+    /** A constant as people read it, such as {@code not met}. */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether what stands here is spelled as DRL, and not as YAML. */
+    static boolean isDrl(At at) {
+        return at.position().file().endsWith(".drl");
+    }
+
+    /** A name in camelCase, in the spelling of the file that it stands in. */
+    static String in(At at, String camel) {
+        return isDrl(at) ? camel : kebab(camel);
+    }
+}

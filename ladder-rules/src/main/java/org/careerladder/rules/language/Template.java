@@ -1,0 +1,94 @@
+package org.careerladder.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.careerladder.model.facts.Fact;
+import org.careerladder.model.pack.Policy;
+import org.careerladder.rules.language.TemplateText.Part;
+
+/**
+ * A text with placeholders for the fields of one type of fact and for the policy, made once and printed often. For many
+ * threads.
+ *
+ * <p>{@code {criterion}} prints the criterion's name, as every field does that has its name beside it; words print in lower
+ * case, shares as percent, claims as {@code yes} and {@code no}, and what is not known as {@code unknown}.
+ */
+public final class Template {
+
+    private interface Printed extends BiFunction<Fact, Policy, String> {}
+
+    private final List<Printed> parts;
+
+    private Template(List<Printed> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * The template of a text that {@link TypeCheck} found in order.
+     *
+     * @param type the type of the facts that it will be printed for
+     * @throws IllegalArgumentException where a brace stands alone or a placeholder stands for no field of the type
+     */
+    public static Template parse(String text, FactType type) {
+        var parsed = TemplateText.parse(text);
+        if (!parsed.faults().isEmpty()) {
+            throw new IllegalArgumentException("A template was not checked: " + parsed.faults());
+        }
+        return new Template(
+                parsed.parts().stream().map(part -> printed(part, type)).toList());
+    }
+
+    private static Printed printed(Part part, FactType type) {
+        if (part instanceof Part.FieldName name) {
+            var field = PrintedField.of(type, name.kebab());
+            return (fact, policy) -> field.print(fact);
+        }
+        if (part instanceof Part.PolicyName name) {
+            var kebab = name.kebab();
+            return (fact, policy) -> PrintedValue.of(PolicyValues.value(policy, kebab));
+        }
+        var words = ((Part.Words) part).text();
+        return (fact, policy) -> words;
+    }
+
+    /**
+     * The text for one fact of the template's type.
+     *
+     * @throws IllegalArgumentException for a fact of another type, or a policy without a parameter that the text names
+     */
+    public String render(Fact fact, Policy policy) {
+        var text = new StringBuilder(128);
+        for (var part : parts) {
+            text.append(part.apply(fact, policy));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The text for several facts together: where they differ, a placeholder prints the distinct values in their order.
+     *
+     * @throws IllegalArgumentException for no fact, one of another type, or a policy without a parameter that the text names
+     */
+    public String render(List<? extends Fact> facts, Policy policy) {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("A text speaks of at least one fact");
+        }
+        var text = new StringBuilder(128);
+        for (var part : parts) {
+            text.append(joined(part, facts, policy));
+        }
+        return text.toString();
+    }
+
+    private static String joined(Printed part, List<? extends Fact> facts, Policy policy) {
+        var values = new ArrayList<String>();
+        for (var fact : facts) {
+            var value = part.apply(fact, policy);
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+        }
+        return String.join(", ", values);
+    }
+}

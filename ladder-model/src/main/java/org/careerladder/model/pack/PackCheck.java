@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.careerladder.model.ladder.LadderCheck;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Committee;
+import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.process.RequiredArtefact;
 import org.careerladder.model.source.ModelPath;
@@ -33,7 +34,7 @@ public final class PackCheck {
         check.standard();
         check.ladder();
         check.process();
-        check.cycles();
+        check.problems.addAll(problems(pack.cycles()));
         new PolicyCheck(pack, check.problems).run();
         check.overrides();
         return List.copyOf(check.problems);
@@ -92,15 +93,17 @@ public final class PackCheck {
         }
     }
 
-    private void cycles() {
+    /** Everything that is wrong with rounds of promotions; each place is a path from what holds {@code cycles}. */
+    public static List<Problem> problems(List<Cycle> cycles) {
         var path = ModelPath.of("cycles");
-        twice(pack.cycles(), each -> each.id())
+        List<Problem> problems = new ArrayList<>();
+        twice(cycles, Cycle::id)
                 .forEach(twin -> problems.add(Problem.at(
                         path.then(twin).then("id"),
-                        "cycle `" + pack.cycles().get(twin).id() + "` stands here for the second time",
+                        "cycle `" + cycles.get(twin).id() + "` stands here for the second time",
                         "each id stands once")));
-        for (int i = 0; i < pack.cycles().size(); i++) {
-            var cycle = pack.cycles().get(i);
+        for (int i = 0; i < cycles.size(); i++) {
+            var cycle = cycles.get(i);
             if (cycle.decision().isBefore(cycle.packetDue())) {
                 problems.add(Problem.at(
                         path.then(i).then("decision"),
@@ -108,6 +111,7 @@ public final class PackCheck {
                         "papers come first"));
             }
         }
+        return problems;
     }
 
     private void overrides() {

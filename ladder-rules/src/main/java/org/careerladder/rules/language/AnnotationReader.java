@@ -11,6 +11,8 @@ import org.careerladder.rules.language.Token.Kind;
 final class AnnotationReader {
 
     private static final List<String> KNOWN = List.of("id", "says", "because", "axis", "do");
+    private static final List<String> SPELLED =
+            KNOWN.stream().map(name -> "@" + name).toList();
 
     private final Tokens tokens;
     private final Annotations annotations;
@@ -29,7 +31,7 @@ final class AnnotationReader {
         var name = tokens.take(
                 Kind.NAME, "the name of an annotation", "use one of `@id`, `@says`, `@because`, `@axis`, `@do`");
         if (!KNOWN.contains(name.text())) {
-            var advice = NearestWord.advice(Token.shortened(name.text()), KNOWN);
+            var advice = NearestWord.advice("@" + Token.shortened(name.text()), SPELLED);
             throw tokens.refuse(name, "unknown annotation " + Token.quote("@" + name.text()), advice);
         }
         if (annotations.has(name.text())) {

@@ -37,7 +37,7 @@ final class DrlHeader {
 
     private void readPackage(Optional<Stage> stage) {
         var advice =
-                "start with `package your-company." + stage.map(Stage::word).orElse("assess") + "`, in letters alone";
+                "start with `package yourcompany." + stage.map(Stage::word).orElse("assess") + "`, without hyphens";
         if (!tokens.atName("package")) {
             tokens.tell(
                     tokens.peek(),

@@ -128,8 +128,12 @@ public final class FactField {
                 names == Means.Names.ANYTHING ? "a text" : "a " + names.name().toLowerCase(Locale.ROOT);
             case WHOLE -> isShare() ? "a share in basis points" : "a whole number of " + unit;
             case CLAIM -> "yes or no";
-            case WORD -> "a " + javaType.getSimpleName();
+            case WORD -> withArticle(javaType.getSimpleName());
         };
+    }
+
+    private static String withArticle(String word) {
+        return ("AEIOU".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
     /** Its value in a fact of its type. */

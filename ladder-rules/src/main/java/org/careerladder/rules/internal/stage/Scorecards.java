@@ -1,6 +1,7 @@
 package org.careerladder.rules.internal.stage;
 
 import java.util.List;
+import java.util.Set;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Scorecard;
 import org.careerladder.model.assessment.Severity;
@@ -28,6 +29,7 @@ record Scorecards(Scorecard worst, Scorecard best) {
     /** The findings counted. */
     private static final class Count {
         private final Formality formality;
+        private final Set<Axis> mandatoryAxes;
         private int blockers;
         private int mandatory;
         private int merit;
@@ -39,6 +41,7 @@ record Scorecards(Scorecard worst, Scorecard best) {
 
         Count(Formality formality) {
             this.formality = formality;
+            this.mandatoryAxes = MandatoryAxes.of(formality);
         }
 
         void add(Finding finding) {
@@ -50,7 +53,7 @@ record Scorecards(Scorecard worst, Scorecard best) {
                 evidence += finding.axis() == Axis.EVIDENCE ? 1 : 0;
                 process += finding.axis() == Axis.PROCESS ? 1 : 0;
                 support += finding.axis() == Axis.SUPPORT ? 1 : 0;
-                mandatory += MandatoryAxes.of(formality).contains(finding.axis()) ? 1 : 0;
+                mandatory += mandatoryAxes.contains(finding.axis()) ? 1 : 0;
             }
         }
 
@@ -64,7 +67,7 @@ record Scorecards(Scorecard worst, Scorecard best) {
                     merit,
                     rating,
                     evidence,
-                    MandatoryAxes.of(formality).contains(Axis.EVIDENCE),
+                    mandatoryAxes.contains(Axis.EVIDENCE),
                     process,
                     support,
                     risks);

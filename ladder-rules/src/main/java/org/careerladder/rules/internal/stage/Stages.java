@@ -74,7 +74,7 @@ public record Stages(
         var read = new ArrayList<Fact>(findings);
         read.add(scorecards.worst());
         read.add(verdict);
-        var due = new DueDates(promotionCase.asOf(), policy.span(StandardPolicy.NEXT_STEP_WITHIN), facts);
+        var due = DueDates.of(promotionCase.asOf(), policy.span(StandardPolicy.NEXT_STEP_WITHIN), facts);
         return Steps.of(findings, advise.run(read), facts, due);
     }
 

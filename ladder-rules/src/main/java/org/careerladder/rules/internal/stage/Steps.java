@@ -1,18 +1,18 @@
 package org.careerladder.rules.internal.stage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.NextStep;
 import org.careerladder.model.assessment.Remedy;
+import org.careerladder.model.facts.Axis;
 import org.careerladder.model.facts.Facts;
-import org.careerladder.model.process.Formality;
 import org.careerladder.rules.internal.compile.CompiledRule;
 import org.careerladder.rules.internal.compile.Report;
 import org.careerladder.rules.language.Conclusion.Call;
@@ -20,16 +20,19 @@ import org.careerladder.rules.language.Conclusion.Call;
 /** Makes the next steps of findings, their remedies, and what the advise rules say of them. */
 final class Steps {
 
+    /** The weight of what a process asks for; a step that closes no finding goes with it. */
+    private static final int ASKED_FOR = 1;
+
     private final List<Finding> findings;
-    private final Map<Finding, Integer> places = new HashMap<>();
-    private final Set<Finding> first = new HashSet<>();
-    private final Set<Finding> last = new HashSet<>();
-    private final Formality formality;
+    private final IdentityHashMap<Finding, Integer> places = new IdentityHashMap<>();
+    private final Set<Finding> first = identitySet();
+    private final Set<Finding> last = identitySet();
+    private final Set<Axis> mandatory;
     private final DueDates due;
 
     private Steps(List<Finding> findings, Facts facts, DueDates due) {
         this.findings = findings;
-        this.formality = facts.candidate().formality();
+        this.mandatory = MandatoryAxes.of(facts.candidate().formality());
         this.due = due;
         findings.forEach(finding -> places.put(finding, places.size()));
     }
@@ -38,8 +41,29 @@ final class Steps {
         return new Steps(findings, facts, due).steps(advice);
     }
 
+    /** Findings are told apart by identity: comparing what they say would cost more than all the rest. */
+    private static Set<Finding> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     /** A step on its way: whose findings it closes decides where it comes. */
-    private record Draft(String id, Remedy remedy, List<Finding> closes) {}
+    private record Draft(String id, Remedy remedy, List<Finding> closes, int turn, int weight, int place) {
+
+        private static final Comparator<Draft> ORDER = Comparator.comparingInt(Draft::turn)
+                .thenComparingInt(Draft::weight)
+                .thenComparingInt(Draft::place)
+                .thenComparing(Draft::id);
+    }
+
+    private Draft draft(String id, Remedy remedy, List<Finding> closes) {
+        int weight = closes.isEmpty() ? ASKED_FOR : Integer.MAX_VALUE;
+        int place = closes.isEmpty() ? -1 : Integer.MAX_VALUE;
+        for (Finding finding : closes) {
+            weight = Math.min(weight, weight(finding));
+            place = Math.min(place, place(finding));
+        }
+        return new Draft(id, remedy, closes, turn(closes), weight, place);
+    }
 
     private List<NextStep> steps(List<Report> advice) {
         collect(advice, Call.FIRST, first);
@@ -49,12 +73,9 @@ final class Steps {
         findings.stream()
                 .filter(finding -> !finding.remedy().isNone() && !merged.contains(finding))
                 .forEach(finding -> drafts.add(
-                        new Draft(finding.rule() + ":" + finding.subject(), finding.remedy(), List.of(finding))));
+                        draft(finding.rule() + ":" + finding.subject(), finding.remedy(), List.of(finding))));
         addOthers(advice, drafts);
-        drafts.sort(Comparator.comparingInt(this::turn)
-                .thenComparingInt(this::weight)
-                .thenComparingInt(this::place)
-                .thenComparing(Draft::id));
+        drafts.sort(Draft.ORDER);
         return drafts.stream().map(this::step).toList();
     }
 
@@ -73,15 +94,15 @@ final class Steps {
                 .filter(report -> call(report) == Call.MERGE)
                 .forEach(report -> byRule.computeIfAbsent(report.rule().id(), id -> new ArrayList<>())
                         .add(report));
-        var merged = new HashSet<Finding>();
+        var merged = identitySet();
         byRule.forEach((id, reports) -> {
             var closes = reports.stream()
                     .map(report -> (Finding) report.fact())
                     .filter(merged::add)
-                    .sorted(Comparator.comparing(places::get))
+                    .sorted(Comparator.comparingInt(this::place))
                     .toList();
             if (!closes.isEmpty()) {
-                drafts.add(new Draft(id, reports.get(0).rule().remedy(closes), closes));
+                drafts.add(draft(id, reports.get(0).rule().remedy(closes), closes));
             }
         });
         return merged;
@@ -95,42 +116,42 @@ final class Steps {
         }
     }
 
-    private static Draft added(CompiledRule rule, Report report) {
+    private Draft added(CompiledRule rule, Report report) {
         return report.fact() instanceof Finding finding
-                ? new Draft(
+                ? draft(
                         rule.id() + ":" + finding.rule() + ":" + finding.subject(),
                         rule.remedy(finding),
                         List.of(finding))
-                : new Draft(rule.id(), rule.remedy(report.fact()), List.of());
+                : draft(rule.id(), rule.remedy(report.fact()), List.of());
     }
 
     private static Call call(Report report) {
         return report.rule().rule().conclusion().call();
     }
 
-    private int turn(Draft draft) {
-        if (draft.closes().stream().anyMatch(first::contains)) {
-            return 0;
+    private int turn(List<Finding> closes) {
+        boolean canWait = !closes.isEmpty();
+        for (Finding finding : closes) {
+            if (first.contains(finding)) {
+                return 0;
+            }
+            canWait &= last.contains(finding);
         }
-        return !draft.closes().isEmpty() && last.containsAll(draft.closes()) ? 2 : 1;
+        return canWait ? 2 : 1;
     }
 
-    /** The weight of the heaviest finding, 0 the heaviest; a step that closes none goes with what is asked for. */
-    private int weight(Draft draft) {
-        return draft.closes().stream().mapToInt(this::weight).min().orElse(1);
-    }
-
+    /** The weight of a finding, 0 the heaviest. */
     private int weight(Finding finding) {
         return switch (finding.severity()) {
             case BLOCKER -> 0;
-            case GAP -> MandatoryAxes.of(formality).contains(finding.axis()) ? 1 : 2;
+            case GAP -> mandatory.contains(finding.axis()) ? ASKED_FOR : 2;
             case RISK -> 3;
             case NOTE, STRENGTH -> 4;
         };
     }
 
-    private int place(Draft draft) {
-        return draft.closes().stream().mapToInt(places::get).min().orElse(-1);
+    private int place(Finding finding) {
+        return Objects.requireNonNull(places.get(finding), "every finding has its place");
     }
 
     private NextStep step(Draft draft) {

@@ -1,0 +1,69 @@
+package org.careerladder.files;
+
+import java.nio.file.Path;
+import org.careerladder.files.internal.promotion.CaseForm;
+import org.careerladder.files.internal.promotion.CaseHead;
+import org.careerladder.files.internal.reading.Documents;
+import org.careerladder.files.internal.tree.SourceText;
+import org.careerladder.model.pack.CaseCheck;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.source.Checked;
+import org.careerladder.model.time.Day;
+
+/** Reads cases: {@code case/1}, YAML or JSON. The {@code pack:} that a case names is followed by its caller, never here. */
+public final class CaseReader {
+
+    private CaseReader() {}
+
+    /** The case of a file, held against a pack; a case without {@code as-of} is a problem. */
+    public static Checked<PromotionCase> read(Path file, Pack pack) {
+        return read(file, pack, Day.UNKNOWN);
+    }
+
+    /**
+     * The case of a file, held against a pack.
+     *
+     * @param asOf the day of a case that names none; where it is unknown too, that is a problem
+     */
+    public static Checked<PromotionCase> read(Path file, Pack pack, Day asOf) {
+        return SourceText.of(file).then(text -> read(file.toString(), text, pack, asOf));
+    }
+
+    /** The case of a text, held against a pack; a case without {@code as-of} is a problem. */
+    public static Checked<PromotionCase> read(String fileName, String text, Pack pack) {
+        return read(fileName, text, pack, Day.UNKNOWN);
+    }
+
+    /**
+     * The case of a text, held against a pack.
+     *
+     * @param fileName what messages call it
+     * @param pack a pack without problems
+     * @param asOf the day of a case that names none; where it is unknown too, that is a problem
+     */
+    public static Checked<PromotionCase> read(String fileName, String text, Pack pack, Day asOf) {
+        return Documents.read(
+                fileName,
+                text,
+                (reading, source) -> CaseForm.read(reading, source, pack.ladder(), asOf),
+                promotionCase -> CaseCheck.problems(pack, promotionCase));
+    }
+
+    /** What stands behind {@code pack:}, or empty text; the rest of the file is not looked at. */
+    public static Checked<String> packOf(Path file) {
+        return SourceText.of(file).then(text -> packOf(file.toString(), text));
+    }
+
+    /** What stands behind {@code pack:} in a text, or empty text; the rest is not looked at. */
+    public static Checked<String> packOf(String fileName, String text) {
+        return CaseHead.read(fileName, text).map(CaseHead::pack);
+    }
+
+    /** The day that a file says it is for, or unknown; the rest of the file is not looked at. */
+    public static Checked<Day> asOf(Path file) {
+        return SourceText.of(file)
+                .then(text -> CaseHead.read(file.toString(), text))
+                .map(CaseHead::asOf);
+    }
+}

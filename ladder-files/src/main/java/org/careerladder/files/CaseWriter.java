@@ -1,0 +1,25 @@
+package org.careerladder.files;
+
+import org.careerladder.files.internal.promotion.CaseText;
+import org.careerladder.files.internal.writing.YamlPrinter;
+import org.careerladder.model.promotion.PromotionCase;
+
+/** Writes cases as {@code case/1}; what is written reads back equal. */
+public final class CaseWriter {
+
+    private CaseWriter() {}
+
+    /** The text of a case that names no pack. */
+    public static String write(PromotionCase promotionCase) {
+        return write(promotionCase, "");
+    }
+
+    /**
+     * The text of a case.
+     *
+     * @param pack what stands behind {@code pack:}; empty to leave it out
+     */
+    public static String write(PromotionCase promotionCase, String pack) {
+        return YamlPrinter.print(CaseText.of(promotionCase, pack));
+    }
+}

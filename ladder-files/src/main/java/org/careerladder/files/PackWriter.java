@@ -1,0 +1,60 @@
+package org.careerladder.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.careerladder.files.internal.pack.PackText;
+import org.careerladder.files.internal.writing.YamlPrinter;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.RuleSource;
+import org.careerladder.model.process.Cycle;
+
+/**
+ * Writes packs as {@code pack/1}. What is written reads back equal, but for the names of the rule files, which are those of
+ * the new folder. A pack to whose ladder nobody agreed names no ladder, and so reads back over the general one.
+ */
+public final class PackWriter {
+
+    private PackWriter() {}
+
+    /** The text of a pack's {@code pack.yaml}. */
+    public static String write(Pack pack) {
+        return YamlPrinter.print(PackText.of(pack));
+    }
+
+    /** The text of a cycles file. */
+    public static String writeCycles(List<Cycle> cycles) {
+        return YamlPrinter.print(PackText.cycles(cycles));
+    }
+
+    /**
+     * Writes a pack and its files into a folder, which is made where it is missing; files of these names are replaced.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    public static void write(Pack pack, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("pack.yaml"), write(pack));
+        if (pack.agreement() == Pack.Agreement.AGREED) {
+            Files.writeString(folder.resolve("ladder.yaml"), LadderWriter.write(pack.ladder()));
+        }
+        if (!pack.cycles().isEmpty()) {
+            Files.writeString(folder.resolve("cycles.yaml"), writeCycles(pack.cycles()));
+        }
+        for (RuleSource source : pack.rules()) {
+            write(source, folder.resolve("rules").toAbsolutePath().normalize());
+        }
+    }
+
+    private static void write(RuleSource source, Path rules) throws IOException {
+        var file = rules.resolve(source.path()).normalize();
+        if (!file.startsWith(rules)) {
+            throw new IllegalArgumentException("A rule file lies below `rules`, not at `" + source.path() + "`");
+        }
+        Files.createDirectories(file.getParent());
+        if (source instanceof RuleSource.DrlText drl) {
+            Files.writeString(file, drl.text());
+        }
+    }
+}

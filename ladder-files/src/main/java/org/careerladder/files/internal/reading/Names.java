@@ -1,0 +1,47 @@
+package org.careerladder.files.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How files spell the constants of an enum: in kebab-case.
+ *
+ * @param <E> the enum
+ */
+public final class Names<E extends Enum<E>> {
+
+    private final Map<String, E> constants = new LinkedHashMap<>();
+
+    private Names(List<E> constants) {
+        constants.forEach(each -> this.constants.put(word(each), each));
+    }
+
+    /** Every constant. */
+    public static <E extends Enum<E>> Names<E> of(Class<E> type) {
+        return new Names<>(List.of(type.getEnumConstants()));
+    }
+
+    /** Every constant but one, which no file names. */
+    public static <E extends Enum<E>> Names<E> but(E unnamed) {
+        var named = new ArrayList<>(List.of(unnamed.getDeclaringClass().getEnumConstants()));
+        named.remove(unnamed);
+        return new Names<>(named);
+    }
+
+    /** How files spell a constant. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Optional<E> of(String word) {
+        return Optional.ofNullable(constants.get(word));
+    }
+
+    public List<String> words() {
+        return List.copyOf(constants.keySet());
+    }
+}

@@ -1,0 +1,48 @@
+package org.careerladder.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files beside the repository that nobody of this project wrote. */
+final class SharedFiles {
+
+    private SharedFiles() {}
+
+    /** A folder of {@code ../shared}, seen from the repository; it may not be there. */
+    static Path folder(String name) {
+        var module = Path.of("").toAbsolutePath();
+        return module.getParent().resolveSibling("shared").resolve(name);
+    }
+
+    /** A copy of the formal company without what later versions bring. */
+    static Path northwind(Path formats, Path to) throws IOException {
+        for (String file :
+                List.of("pack.yaml", "ladder.yaml", "cycles.yaml", "rules/assess/mentoring-is-vouched-for.drl")) {
+            var copy = to.resolve("northwind").resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.copy(formats.resolve("northwind").resolve(file), copy);
+        }
+        return to.resolve("northwind");
+    }
+
+    /** Every bar of the contract, as the bar of one level. */
+    static String barsInALadder(Path formats) throws IOException {
+        String bars = Files.readString(formats.resolve("bars.yaml")).indent(10);
+        return """
+                ladder: bars
+                ratings: { scale: [below, developing, partly, meets, exceeds], meets: meets, exceeds: exceeds }
+                competencies: [{ id: craft }]
+                criteria: [{ id: leadership, competency: craft }]
+                tracks:
+                  - id: engineering
+                    kind: individual
+                    levels:
+                      - id: engineer
+                        criteria:
+                          - { id: leadership, importance: expected }
+                        bar:
+                """ + bars;
+    }
+}

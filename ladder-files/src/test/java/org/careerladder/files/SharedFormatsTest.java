@@ -1,0 +1,82 @@
+package org.careerladder.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.promotion.Scope;
+import org.careerladder.model.source.Problem;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract's own files: what this version reads of them, and what it says of the rest. */
+class SharedFormatsTest {
+
+    static Path formats = Path.of("");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void the_contract_is_there() {
+        formats = SharedFiles.folder("formats");
+        Assumptions.assumeTrue(Files.isDirectory(formats), "../shared/formats is not here: skipped");
+    }
+
+    @Test
+    void the_ladder_and_the_cycles_are_read() {
+        assertThat(LadderReader.read(formats.resolve("northwind/ladder.yaml")).problems())
+                .isEmpty();
+        assertThat(CyclesReader.read(formats.resolve("northwind/cycles.yaml")).orThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_case_is_read_under_a_copy_of_its_pack() throws IOException {
+        var pack = PackReader.read(SharedFiles.northwind(formats, folder)).orThrow();
+
+        var ada = CaseReader.read(formats.resolve("northwind/cases/ada.yaml"), pack)
+                .orThrow();
+
+        assertThat(ada.appraisals()).hasSize(9);
+        assertThat(ada.evidence()).hasSize(2);
+        assertThat(ada.target().toString()).isEqualTo("engineering/senior");
+        assertThat(pack.rules()).hasSize(1);
+        assertThat(pack.agreement()).isEqualTo(Pack.Agreement.AGREED);
+        assertThat(CaseReader.packOf(formats.resolve("northwind/cases/ada.yaml"))
+                        .orThrow())
+                .isEqualTo("..");
+    }
+
+    @Test
+    void the_ladder_on_rungs_is_read_without_points_and_judgement() throws IOException {
+        String text = Files.readString(formats.resolve("rungs-ladder.yaml"))
+                .replaceFirst("(?s)          - any-of:.*?          - none-below", "          - none-below")
+                .replaceFirst("(?s)          - judgement:.*?  - id: management", "  - id: management");
+
+        var ladder = LadderReader.read("rungs-ladder.yaml", text).orThrow();
+
+        assertThat(ladder.criteria()).allMatch(criterion -> criterion.onRungs());
+        assertThat(Scope.EVERY_LEVEL.name()).isNotEmpty();
+    }
+
+    @Test
+    void what_later_versions_bring_is_refused_at_its_position() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(PackReader.read(formats.resolve("northwind")).problems());
+        problems.addAll(LadderReader.read(formats.resolve("rungs-ladder.yaml")).problems());
+        problems.addAll(FileKind.of(formats.resolve("northwind/log.md")).problems());
+        problems.addAll(LadderReader.read("bars.yaml", SharedFiles.barsInALadder(formats))
+                .problems());
+
+        assertThat(problems.stream().map(problem -> problem.place() + " " + problem.what()))
+                .map(line -> line.replace(formats + "/", ""))
+                .containsExactlyInAnyOrder("?");
+    }
+}

@@ -1,0 +1,141 @@
+package org.careerladder.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.facts.CompanyTiming;
+import org.careerladder.model.facts.Standing;
+import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.time.Day;
+
+/** The JSON of one assessment, in the order of the contract; what the contract does not name stands beside it. */
+final class JsonAssessment {
+
+    private final JsonGenerator json;
+    private final Assessment assessment;
+
+    JsonAssessment(JsonGenerator json, Assessment assessment) {
+        this.json = json;
+        this.assessment = assessment;
+    }
+
+    void write() throws IOException {
+        json.writeStartObject();
+        question();
+        verdict();
+        process();
+        timing();
+        standings();
+        new JsonFindings(json).findings(assessment.findings());
+        new JsonFindings(json).nextSteps(assessment.nextSteps());
+        audit();
+        json.writeEndObject();
+    }
+
+    private void question() throws IOException {
+        var asked = assessment.promotionCase();
+        json.writeStringField("format", AssessmentSchema.FORMAT);
+        json.writeStringField("case", asked.id().value());
+        json.writeStringField("candidate", asked.candidate().id().value());
+        json.writeStringField("from", asked.candidate().level().level().value());
+        json.writeStringField("to", to(asked.candidate().level(), asked.target()));
+        json.writeStringField("track", asked.candidate().level().track().value());
+        json.writeStringField("asOf", asked.asOf().toString());
+    }
+
+    /** As a case writes it: a level of the same track, or {@code track/level}. */
+    private static String to(LevelRef from, LevelRef target) {
+        return from.track().equals(target.track()) ? target.level().value() : target.toString();
+    }
+
+    private void verdict() throws IOException {
+        var verdict = assessment.verdict();
+        json.writeStringField("readiness", verdict.readiness().name());
+        json.writeStringField("onOwnWord", verdict.onOwnWord().name());
+        json.writeObjectFieldStart("ifUnknown");
+        json.writeStringField("worst", verdict.atWorst().name());
+        json.writeStringField("best", verdict.atBest().name());
+        json.writeEndObject();
+        texts("concludedBy", verdict.rules());
+        json.writeBooleanField("ladderAgreed", assessment.facts().candidate().ladderAgreed());
+        json.writeObjectFieldStart("merit");
+        json.writeStringField("current", assessment.facts().current().state().name());
+        json.writeStringField("target", assessment.facts().target().state().name());
+        json.writeEndObject();
+    }
+
+    private void process() throws IOException {
+        json.writeObjectFieldStart("process");
+        json.writeStringField("formality", assessment.formality().name());
+        json.writeStringField("state", assessment.process().name());
+        json.writeArrayFieldStart("papers");
+        for (var artefact : assessment.facts().artefacts()) {
+            json.writeStartObject();
+            json.writeStringField("kind", artefact.subject().id());
+            json.writeNumberField("required", artefact.required());
+            json.writeNumberField("received", artefact.received());
+            json.writeNumberField("missing", artefact.missing());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void timing() throws IOException {
+        CompanyTiming timing = assessment.facts().timing();
+        json.writeObjectFieldStart("timing");
+        json.writeStringField("headcount", timing.headcount().name());
+        json.writeStringField("budget", timing.budget().name());
+        if (timing.daysToPapersKnown()) {
+            json.writeStringField("papersDue", ahead(timing.daysToPapers()));
+        }
+        if (timing.daysToDecisionKnown()) {
+            json.writeStringField("decision", ahead(timing.daysToDecision()));
+        }
+        json.writeEndObject();
+    }
+
+    private String ahead(int days) {
+        return Day.of(assessment.promotionCase().asOf().date().plusDays(days)).toString();
+    }
+
+    private void standings() throws IOException {
+        json.writeArrayFieldStart("standings");
+        for (Standing standing : assessment.facts().standings()) {
+            json.writeStartObject();
+            json.writeStringField("gate", standing.gate().name());
+            json.writeStringField("criterion", standing.criterion());
+            json.writeStringField("outcome", standing.outcome().name());
+            json.writeBooleanField("confirmed", standing.confirmed());
+            json.writeStringField("importance", standing.importance().name());
+            if (standing.ratingKnown()) {
+                json.writeStringField("rating", standing.rating());
+            }
+            json.writeBooleanField("holdsBack", standing.holdsBack());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void audit() throws IOException {
+        var audit = assessment.audit();
+        json.writeObjectFieldStart("audit");
+        json.writeStringField("pack", audit.pack());
+        json.writeStringField("standard", audit.standard());
+        json.writeStringField("packHash", audit.packHash());
+        json.writeStringField("caseHash", assessment.caseHash());
+        json.writeStringField("engine", audit.engine());
+        json.writeNumberField("rules", audit.rules());
+        texts("disabled", audit.disabled());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,24 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section of points that tells the first of them, and how many it left out. */
+final class More {
+
+    private More() {}
+
+    /** The section; nothing where there is no point. */
+    static List<Block> of(Block.Heading heading, List<Block.Point> points, int shown, boolean all) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading);
+        blocks.add(new Block.Points(all ? points : points.subList(0, Math.min(shown, points.size()))));
+        if (!all && points.size() > shown) {
+            blocks.add(new Block.Text(Tone.FAINT, points.size() - shown + " more with --all"));
+        }
+        return blocks;
+    }
+}

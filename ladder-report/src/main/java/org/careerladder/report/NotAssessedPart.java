@@ -1,0 +1,32 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careerladder.model.assessment.NotAssessed;
+
+/** What a report says where there is no assessment: what stood in the way, and that nothing follows from it. */
+final class NotAssessedPart {
+
+    private NotAssessedPart() {}
+
+    static List<Block> of(NotAssessed result) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(Tone.OPEN_TITLE, "Not assessed: case " + result.caseId()));
+        blocks.add(new Block.Text(Tone.PLAIN, Words.fullSentence(result.cause())));
+        if (!result.rule().isEmpty()) {
+            blocks.add(new Block.Text(Tone.PLAIN, "The rule " + result.rule() + " is the cause."));
+        }
+        blocks.add(new Block.Text(Tone.FAINT, "Nothing is concluded about the case, for better or worse."));
+        if (!result.problems().isEmpty()) {
+            blocks.add(new Block.Heading("What to mend"));
+            blocks.add(new Block.Points(result.problems().stream()
+                    .map(problem -> new Block.Point(
+                            "-",
+                            Tone.PLAIN,
+                            problem.place() + ": " + problem.what(),
+                            problem.advice().isEmpty() ? List.of() : List.of(problem.advice())))
+                    .toList()));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,41 @@
+package org.careerladder.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.Finding;
+import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.facts.Standing;
+
+/** What the candidate can build on. It stands before everything that is missing. */
+final class StrengthsPart {
+
+    private static final int SHOWN = 5;
+
+    private StrengthsPart() {}
+
+    static List<Block> of(Assessment assessment, boolean all) {
+        var strengths = assessment.findings(Severity.STRENGTH);
+        var heading = new Block.Heading("Strengths");
+        if (strengths.isEmpty()) {
+            return List.of(heading, new Block.Text(Tone.PLAIN, withoutFindings(assessment)));
+        }
+        return More.of(
+                heading, strengths.stream().map(finding -> point(finding, all)).toList(), SHOWN, all);
+    }
+
+    private static Block.Point point(Finding finding, boolean all) {
+        return new Block.Point("+", Tone.GOOD, finding.message(), all ? List.of(finding.rule()) : List.of());
+    }
+
+    private static String withoutFindings(Assessment assessment) {
+        var met = assessment.facts().standings().stream()
+                .filter(standing -> standing.outcome().meets() && standing.confirmed())
+                .map(Standing::criterionName)
+                .distinct()
+                .toList();
+        return met.isEmpty()
+                ? "Nothing is written down yet that shows one. Ratings and evidence will."
+                : "Met and confirmed: " + met.stream().collect(Collectors.joining(", ")) + ".";
+    }
+}

@@ -1,0 +1,92 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table as aligned columns; a cell that is too long goes on below itself. */
+final class TextGrid {
+
+    private static final int GAP = 2;
+    private static final int NARROWEST = 8;
+    private static final String MARK = "> ";
+
+    private final boolean colour;
+    private final boolean marks;
+    private final int[] widths;
+
+    private TextGrid(List<Block.Grid> alike, int width, boolean colour) {
+        this.colour = colour;
+        this.marks = alike.stream().anyMatch(Block.Grid::marked);
+        this.widths = widths(alike, width - (marks ? MARK.length() : 0));
+    }
+
+    /**
+     * The table's lines. Marks are explained below it, unless a later table that is alike bears some too.
+     *
+     * @param alike all tables that it is to be aligned with, itself among them
+     */
+    static List<String> lines(Block.Grid grid, List<Block.Grid> alike, int width, boolean colour) {
+        var text = new TextGrid(alike, width, colour);
+        var lines = new ArrayList<String>();
+        grid.rows().forEach(row -> lines.addAll(text.row(row)));
+        var marked = alike.stream().filter(Block.Grid::marked).toList();
+        if (!marked.isEmpty() && marked.get(marked.size() - 1).equals(grid)) {
+            Lines.of(MARK + grid.mark().means(), width).forEach(line -> lines.add(Tone.FAINT.paint(line, colour)));
+        }
+        return lines;
+    }
+
+    private List<String> row(Block.Row row) {
+        var cells = IntStream.range(0, widths.length)
+                .mapToObj(column -> Lines.of(Plain.of(row.cells().get(column).text()), widths[column]))
+                .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height)
+                .mapToObj(line -> mark(row, line) + line(row, cells, line))
+                .toList();
+    }
+
+    private String mark(Block.Row row, int line) {
+        return !marks ? "" : row.marked() && line == 0 ? Tone.OPEN.paint(MARK, colour) : " ".repeat(MARK.length());
+    }
+
+    private String line(Block.Row row, List<List<String>> cells, int line) {
+        var text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            var cell = cells.get(column);
+            String part = line < cell.size() ? cell.get(line) : "";
+            int space = Math.max(0, widths[column] - Columns.of(part)) + GAP;
+            text.append(row.cells().get(column).tone().paint(part, colour)).append(" ".repeat(space));
+        }
+        return text.toString();
+    }
+
+    /** As wide as the widest cell; the widest columns give way until all of them fit. */
+    private static int[] widths(List<Block.Grid> alike, int width) {
+        int[] widths = IntStream.range(0, alike.get(0).columns().size())
+                .map(column -> natural(alike, column))
+                .toArray();
+        int room = width - GAP * (widths.length - 1);
+        while (IntStream.of(widths).sum() > room && IntStream.of(widths).max().orElse(0) > NARROWEST) {
+            widths[widest(widths)]--;
+        }
+        return widths;
+    }
+
+    private static int natural(List<Block.Grid> alike, int column) {
+        return alike.stream()
+                .flatMap(grid -> grid.rows().stream())
+                .mapToInt(row -> Columns.of(Plain.of(row.cells().get(column).text())))
+                .max()
+                .orElse(0);
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = widths[column] > widths[widest] ? column : widest;
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,268 @@
+package org.careerladder.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.facts.Axis;
+import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.process.Actor;
+import org.careerladder.model.promotion.Gate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextReportTest {
+
+    private static final TextReport REPORT = TextReport.with(TextReport.Options.STANDARD);
+    private static final TextReport COMPLETE = TextReport.with(new TextReport.Options(100, false, true));
+
+    @Test
+    void a_report_tells_the_verdict_then_strengths_then_what_to_do() {
+        assertThat(REPORT.of(Samples.nearlyReady())).isEqualTo("""
+                        Nearly ready for Senior engineer · on the candidate's own word: ready
+                        Ada Example, from Engineer to Senior engineer, as of 2026-11-20 (case
+                        ada-2026-h2)
+                        A reading of what is written down: it supports a decision, and makes none.
+
+                        Strengths
+                          + Checkout answers four times faster: 900 ms before, 220 ms after, and grace
+                            vouches for it.
+                          + Ships features is above what Engineer asks, and not on the candidate's own
+                            word alone.
+
+                        Current level, Engineer: met
+                            Ships features                              required  exceeds  grace
+                            Explains designs                            expected  meets    grace
+
+                        Target level, Senior engineer: nearly
+                            Owns projects from idea to operation        required  meets    grace, sara
+                          > Lifts others                                expected  partly   lin
+                            Takes technical decisions and learns from   optional  meets    own word only
+                            them
+                          > raising this is part of a shortest way to meet the level
+
+                        What holds it back
+                          gap Lifts others is partly met at Senior engineer.
+                              The company promotes who already does it.
+                          gap 3 peer reviews are asked for, and none is there.
+                              The committee knows the candidate from what others write.
+
+                        Next steps
+                          1. Ask three peers for a review, and remind each of the work that they saw.
+                             Candidate, by 2026-11-27, about 2 hours
+                          2. Give the candidate somebody to mentor for a quarter: Lifts others needs the
+                             chance to be seen.
+                             Manager, by 2026-12-01, about 1 hour
+                          3. Write the manager review; the strengths above are a start.
+                             Manager, by 2026-12-01, about 3 hours
+                          1 more with --all
+
+                        Process, formal: incomplete
+                          Self review            1 of 1
+                          Peer review            0 of 3  1 asked for and on the way, 2 to ask for
+                          Senior recommendation  1 of 1
+                          Manager review         0 of 1  1 to ask for
+
+                        Timing, apart from merit
+                          Headcount open, budget unknown; papers due 2026-12-01, in 11 days; decision
+                          2026-12-28, in 38 days.
+
+                        Risks
+                          - One project carries most of what is shown; a second one would make the case
+                            stand on its own feet.
+                            The company promotes who already does it.
+
+                        Worth knowing
+                          - Team lead stands at the same height on the management track. There is no
+                            hurry to choose.
+
+                        Made with
+                          Pack northwind@2026.1, standard rules 1, 61 rules, 2 disabled or replaced
+                          (evidence/too-many-items, tenure/too-short)
+                        """);
+    }
+
+    @Test
+    void what_is_undetermined_says_what_would_settle_it_and_that_nobody_agreed_to_the_ladder() {
+        assertThat(REPORT.of(Samples.undetermined())).isEqualTo("""
+                        Undetermined for Senior engineer · on the candidate's own word: ready
+                        ada, from Engineer to Senior engineer, as of 2026-11-20 (case dee)
+                        Nobody at the company has agreed to this ladder. What follows holds against it
+                        alone; to agree on one is the first step.
+                        A reading of what is written down: it supports a decision, and makes none.
+
+                        Strengths
+                          Nothing is written down yet that shows one. Ratings and evidence will.
+
+                        Current level, Engineer: unknown, between not met and met
+                          > Ships features  required  meets    own word only
+
+                        Target level, Senior engineer: unknown, between not met and met
+                          > Owns projects   required  unknown  not rated yet
+                          > Lifts others    required  unknown  not rated yet
+                          > raising this is part of a shortest way to meet the level
+
+                        What would settle it
+                          What is not known yet decides: not yet ready if all of it turned out worst,
+                          ready if best.
+                          - The word of somebody else than the candidate on 1 criterion of Engineer:
+                            Ships features
+                          - A rating of 2 criteria of Senior engineer: Owns projects, Lifts others
+
+                        Next steps
+                          1. Ask the manager what a senior engineer is to them, and agree on a ladder.
+                             Candidate, about 1 hour
+
+                        Process: unknown
+                          Nobody has said yet how the company promotes. To ask is an easy first
+                          conversation.
+
+                        Timing, apart from merit
+                          Headcount unknown, budget unknown.
+
+                        Made with
+                          Pack standard@1, standard rules 1, 59 rules, none disabled
+                        """);
+    }
+
+    @Test
+    void a_case_that_could_not_be_assessed_says_why_and_concludes_nothing() {
+        assertThat(REPORT.of(Samples.caseAtFault())).isEqualTo("""
+                        Not assessed: case flo
+                        The case does not fit the pack.
+                        Nothing is concluded about the case, for better or worse.
+
+                        What to mend
+                          - /evidence/0/shows/1: `lifts-other` is no criterion
+                            did you mean `lifts-others`?
+                        """);
+        assertThat(REPORT.of(Samples.ruleFailed())).contains("The rule northwind/tenure-by-track is the cause.");
+    }
+
+    @Test
+    void several_cases_are_one_line_each() {
+        assertThat(Samples.all().stream().map(REPORT::line))
+                .containsExactly(
+                        "ada-2026-h2       nearly ready   met / nearly       Lifts others is…  2026-11-20",
+                        "bo                ready          met / met          -                 2026-11-20",
+                        "cy                not yet ready  not met / unknown  The last reques…  2026-11-20",
+                        "dee               undetermined   unknown / unknown  Nobody has rate…  2026-11-20",
+                        "eve               not assessed   northwind/tenure-by-track: the rule threw Arit…",
+                        "flo               not assessed   the case does not fit the pack");
+    }
+
+    @Test
+    void the_rest_is_told_when_all_is_asked_for() {
+        var complete = COMPLETE.of(Samples.nearlyReady());
+
+        assertThat(complete)
+                .contains(
+                        "4. Ask grace", "Rule merit/partly, merit", "Closes process/peer-reviews-missing", "Case hash")
+                .doesNotContain("--all");
+        assertThat(COMPLETE.of(Samples.notYet())).contains("Nobody has rated Owns projects");
+    }
+
+    @Test
+    void criteria_that_wait_for_a_rating_are_told_once() {
+        assertThat(REPORT.of(Samples.notYet()))
+                .contains("  gap     Still needed: a rating of 2 criteria of Senior engineer: Owns\n")
+                .doesNotContain("Nobody has rated Owns projects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 61, 72, 80, 100})
+    void no_line_is_wider_than_asked_and_none_ends_in_a_space(int width) {
+        for (boolean all : new boolean[] {false, true}) {
+            var report = TextReport.with(new TextReport.Options(width, false, all));
+            Samples.all().forEach(sample -> assertFits(report.of(sample), width));
+            assertFits(report.of(strange()), width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100})
+    void no_line_of_several_cases_is_wider_than_asked(int width) {
+        var report = TextReport.with(new TextReport.Options(width, false, false));
+
+        Samples.all().forEach(sample -> assertFits(report.line(sample), width));
+        assertFits(report.line(strange()), width);
+    }
+
+    private static void assertFits(String text, int width) {
+        assertThat(text.lines()).allSatisfy(line -> {
+            assertThat(Columns.of(line)).as(line).isLessThanOrEqualTo(width);
+            assertThat(line).isEqualTo(line.stripTrailing());
+        });
+    }
+
+    @Test
+    void colour_changes_nothing_but_colour() {
+        var colourful = TextReport.with(new TextReport.Options(80, true, false)).of(strange());
+
+        assertThat(colourful).contains("\u001b[");
+        assertThat(colourful.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
+                .isEqualTo(REPORT.of(strange()));
+    }
+
+    @Test
+    void names_can_neither_turn_the_text_nor_steer_the_terminal() {
+        assertThat(REPORT.of(strange()).chars())
+                .noneMatch(character -> (character < ' ' && character != '\n')
+                        || (character >= 0x7F && character < 0xA0)
+                        || (character >= 0x202A && character <= 0x202E)
+                        || (character >= 0x2066 && character <= 0x2069));
+    }
+
+    @Test
+    void a_width_outside_of_what_can_be_read_is_refused() {
+        assertThatThrownBy(() -> new TextReport.Options(101, false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("101");
+        assertThat(TextReport.Options.STANDARD.fitting(220).width()).isEqualTo(100);
+        assertThat(TextReport.Options.STANDARD.fitting(7).width()).isEqualTo(60);
+    }
+
+    @Test
+    void the_locale_changes_nothing() {
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            assertThat(REPORT.of(Samples.notYet())).contains("Candidate, by 2026-12-04", "not yet ready".substring(4));
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void long_lists_are_cut_and_say_so() {
+        var builder = new AssessmentBuilder("gil", Readiness.NEARLY_READY);
+        IntStream.range(0, 30)
+                .forEach(at ->
+                        builder.with(Samples.finding("evidence/gap-" + at, Severity.GAP, Axis.EVIDENCE, "Gap " + at)));
+
+        assertThat(REPORT.of(builder.build()))
+                .contains("Gap 0", "more with --all")
+                .doesNotContain("Gap 20");
+    }
+
+    /** Everything that somebody may write into a case or a rule. */
+    private static Assessment strange() {
+        var name =
+                "\u202eAda\u202c <script>alert(1)</script> \u001b[31m名前名前名前 👩‍💻👍🏽 e\u0301\r\n\t" + "x".repeat(130);
+        return new AssessmentBuilder("a".repeat(80), Readiness.UNDETERMINED)
+                .name(name)
+                .with(StandingBuilder.at(Gate.CURRENT, "ships-features", "漢字".repeat(60))
+                        .rated(Outcome.MEETS, "meets", "grace, " + "b".repeat(70))
+                        .holdsBack())
+                .with(StandingBuilder.at(Gate.TARGET, "c".repeat(80), name).holdsBack())
+                .with(Samples.finding("evidence/" + "d".repeat(120), Severity.GAP, Axis.MERIT, name))
+                .with(Samples.finding("evidence/e", Severity.STRENGTH, Axis.MERIT, name + name))
+                .with(Samples.step("evidence/" + "f".repeat(120), Actor.TIME, name, "a long while", ""))
+                .build();
+    }
+}

@@ -29,8 +29,11 @@ class ModelPackagesTest {
         DOWNWARDS.subList(0, DOWNWARDS.indexOf(name) + 1).forEach(above -> known.add(within("model." + above)));
 
         classes()
-                .that().resideInAPackage(within("model." + name))
-                .should().onlyDependOnClassesThat().resideInAnyPackage(known.toArray(String[]::new))
+                .that()
+                .resideInAPackage(within("model." + name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known.toArray(String[]::new))
                 .because("the domain reads downwards: a ladder knows no case, a case no fact, a fact no verdict")
                 .check(CLASSES);
     }
@@ -49,9 +52,9 @@ class ModelPackagesTest {
 
     @Test
     void no_packages_of_the_project_depend_on_each_other_in_a_circle() {
-        slices()
-                .matching(Production.ROOT + ".(**)")
-                .should().beFreeOfCycles()
+        slices().matching(Production.ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
                 .because("a circle of packages is one package with more names")
                 .check(CLASSES);
     }

@@ -15,18 +15,30 @@ class ModuleDirectionsTest {
     void modules_depend_in_one_direction() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("model").definedBy(within("model"))
-                .layer("files").definedBy(within("files"))
-                .layer("rules").definedBy(within("rules"))
-                .layer("report").definedBy(within("report"))
-                .layer("cli").definedBy(within("cli"))
-                .layer("examples").definedBy(within("examples"))
-                .whereLayer("model").mayNotAccessAnyLayer()
-                .whereLayer("files").mayOnlyAccessLayers("model")
-                .whereLayer("rules").mayOnlyAccessLayers("model")
-                .whereLayer("report").mayOnlyAccessLayers("model")
-                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("examples").mayNotBeAccessedByAnyLayer()
+                .layer("model")
+                .definedBy(within("model"))
+                .layer("files")
+                .definedBy(within("files"))
+                .layer("rules")
+                .definedBy(within("rules"))
+                .layer("report")
+                .definedBy(within("report"))
+                .layer("cli")
+                .definedBy(within("cli"))
+                .layer("examples")
+                .definedBy(within("examples"))
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("files")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("examples")
+                .mayNotBeAccessedByAnyLayer()
                 .because("no type knows what is made from it, and what reads text knows nothing of rules and reports")
                 .check(CLASSES);
     }
@@ -34,8 +46,10 @@ class ModuleDirectionsTest {
     @Test
     void the_domain_needs_the_java_library_alone() {
         classes()
-                .that().resideInAPackage(within("model"))
-                .should().onlyDependOnClassesThat()
+                .that()
+                .resideInAPackage(within("model"))
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage(within("model"), "java..", "org.jspecify.annotations..")
                 .because("the domain is what everything else stands on, and what others embed")
                 .check(CLASSES);
@@ -44,8 +58,11 @@ class ModuleDirectionsTest {
     @Test
     void rules_are_reached_through_their_public_api_and_language() {
         noClasses()
-                .that().resideOutsideOfPackage(within("rules"))
-                .should().dependOnClassesThat().resideInAPackage(within("rules.internal"))
+                .that()
+                .resideOutsideOfPackage(within("rules"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(within("rules.internal"))
                 .because("what is internal may change from one version to the next")
                 .check(CLASSES);
     }
@@ -53,8 +70,10 @@ class ModuleDirectionsTest {
     @Test
     void files_and_reports_are_reached_through_their_public_api() {
         noClasses()
-                .that().resideOutsideOfPackages(within("files"), within("report"))
-                .should().dependOnClassesThat()
+                .that()
+                .resideOutsideOfPackages(within("files"), within("report"))
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(within("files.internal"), within("report.internal"))
                 .because("what is internal may change from one version to the next")
                 .check(CLASSES);

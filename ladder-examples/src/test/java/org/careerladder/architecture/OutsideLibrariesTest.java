@@ -31,8 +31,11 @@ class OutsideLibrariesTest {
     @Test
     void only_the_compiler_of_rules_sees_the_rule_engine() {
         noClasses()
-                .that().resideOutsideOfPackage(within("rules.internal.compile"))
-                .should().dependOnClassesThat().resideInAnyPackage(DROOLS)
+                .that()
+                .resideOutsideOfPackage(within("rules.internal.compile"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
                 .because("the engine is behind one door; what is not in our model of a rule never reaches it")
                 .check(CLASSES);
     }
@@ -40,8 +43,11 @@ class OutsideLibrariesTest {
     @Test
     void the_compiler_of_rules_does_see_the_rule_engine() {
         classes()
-                .that().haveFullyQualifiedName(Production.ROOT + ".rules.internal.compile.DroolsCompiler")
-                .should().dependOnClassesThat().resideInAnyPackage(DROOLS)
+                .that()
+                .haveFullyQualifiedName(Production.ROOT + ".rules.internal.compile.DroolsCompiler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
                 .because("the rule above would hold for ever if the engine's packages were misspelt")
                 .check(CLASSES);
     }
@@ -49,8 +55,11 @@ class OutsideLibrariesTest {
     @Test
     void only_files_sees_yaml() {
         noClasses()
-                .that().resideOutsideOfPackage(within("files"))
-                .should().dependOnClassesThat().resideInAnyPackage(YAML)
+                .that()
+                .resideOutsideOfPackage(within("files"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(YAML)
                 .because("rules and reports know trees and models, not how a file spells them")
                 .check(CLASSES);
     }
@@ -58,8 +67,11 @@ class OutsideLibrariesTest {
     @Test
     void only_files_and_reports_see_json() {
         noClasses()
-                .that().resideOutsideOfPackages(within("files"), within("report"))
-                .should().dependOnClassesThat().resideInAnyPackage(JSON)
+                .that()
+                .resideOutsideOfPackages(within("files"), within("report"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JSON)
                 .because("JSON is read by files and written by reports")
                 .check(CLASSES);
     }
@@ -67,8 +79,11 @@ class OutsideLibrariesTest {
     @Test
     void only_the_command_sees_arguments() {
         noClasses()
-                .that().resideOutsideOfPackage(within("cli"))
-                .should().dependOnClassesThat().resideInAnyPackage(ARGUMENTS)
+                .that()
+                .resideOutsideOfPackage(within("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ARGUMENTS)
                 .because("arguments and wiring are all that the command does, and nobody else does it")
                 .check(CLASSES);
     }
@@ -118,8 +133,7 @@ class OutsideLibrariesTest {
         var unit = (JavaCodeUnit) member;
         return Stream.of(
                         unit.getReturnType().getAllInvolvedRawTypes().stream(),
-                        unit.getParameterTypes().stream()
-                                .flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                        unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()),
                         unit.getThrowsClause().getTypes().stream())
                 .flatMap(types -> types);
     }

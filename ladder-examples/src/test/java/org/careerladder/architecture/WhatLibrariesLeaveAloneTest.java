@@ -55,8 +55,11 @@ class WhatLibrariesLeaveAloneTest {
     @Test
     void libraries_use_no_log_of_the_java_library() {
         noClasses()
-                .that().resideInAPackage(Production.ROOT + "..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..")
+                .that()
+                .resideInAPackage(Production.ROOT + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..")
                 .because("whoever embeds the library chooses its log; personal data stays out of it anyway")
                 .check(CLASSES);
     }
@@ -90,7 +93,8 @@ class WhatLibrariesLeaveAloneTest {
     /** Does what no library may. */
     private static final class Offender {
         static Object moment() {
-            return LocalDate.now(TimeZone.getDefault().toZoneId()) + Locale.getDefault().toString();
+            return LocalDate.now(TimeZone.getDefault().toZoneId())
+                    + Locale.getDefault().toString();
         }
     }
 }

@@ -1,0 +1,27 @@
+package org.careerladder.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Texts that are held byte for byte. After a change that is meant, {@code ./mvnw -pl ladder-examples -am test -Dgolden=update}
+ * writes them anew; what changed is then for the reader of the diff to judge.
+ */
+final class Golden {
+
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    private Golden() {}
+
+    static void hold(Path file, String text) {
+        if (UPDATE) {
+            Repository.write(file, text);
+        }
+        assertThat(Files.exists(file))
+                .as("%s is there; -Dgolden=update writes it", file)
+                .isTrue();
+        assertThat(text).as("%s, see Golden", file.getFileName()).isEqualTo(Repository.read(file));
+    }
+}

@@ -1,0 +1,53 @@
+package org.careerladder.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerladder.report.JsonReport;
+import org.careerladder.report.MarkdownReport;
+import org.careerladder.report.TextReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each example case is told, byte for byte. */
+class GoldenReportsTest {
+
+    static List<String> names() {
+        return Examples.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_text_is_what_it_was(String name) {
+        Golden.hold(
+                Repository.GOLDEN.resolve(name + ".txt"),
+                TextReport.with(TextReport.Options.STANDARD).of(Examples.assessment(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_whole_story_in_markdown_is_what_it_was(String name) {
+        Golden.hold(Repository.GOLDEN.resolve(name + ".md"), MarkdownReport.of(Examples.assessment(name), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_json_is_what_it_was(String name) {
+        Golden.hold(Repository.GOLDEN.resolve(name + ".json"), JsonReport.of(Examples.assessment(name)));
+    }
+
+    @Test
+    void no_golden_report_is_left_over() {
+        var expected = Examples.names().stream()
+                .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".txt"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(Repository.below(Repository.GOLDEN)
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyElementsOf(expected);
+    }
+}

@@ -53,7 +53,9 @@ final class Json {
     /** Every tree that has a key too many, a key of another name, or a value of another type at one place. */
     static List<Broken> broken(Tree tree, String path) {
         List<Broken> broken = new ArrayList<>();
-        var other = tree instanceof Tree.Scalar ? new Tree.Items(List.of(), NOWHERE) : word("Not a Thing");
+        var other = tree instanceof Tree.Scalar
+                ? new Tree.Items(List.of(new Tree.Items(List.of(), NOWHERE)), NOWHERE)
+                : word("Not a Thing");
         broken.add(new Broken(path + " of another type", other));
         if (tree instanceof Tree.Fields fields) {
             broken.add(new Broken(

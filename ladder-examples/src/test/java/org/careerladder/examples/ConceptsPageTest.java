@@ -144,6 +144,6 @@ class ConceptsPageTest {
                 .collect(java.util.stream.Collectors.toMap(
                         cells -> Formality.valueOf(
                                 cells.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-                        cells -> new TreeSet<>(List.of(cells.get(column).split(", ")))));
+                        cells -> new TreeSet<>(List.of(cells.get(column).split(", ", -1)))));
     }
 }

@@ -42,7 +42,7 @@ record Page(Path file, String text) {
         var commands = new ArrayList<List<String>>();
         var found = COMMAND.matcher(text);
         while (found.find()) {
-            commands.add(List.of(found.group(1).strip().split(" +")));
+            commands.add(List.of(found.group(1).strip().split(" +", -1)));
         }
         return commands;
     }
@@ -62,7 +62,7 @@ record Page(Path file, String text) {
     /** The text under each heading of a level, by heading. */
     Map<String, String> sections(String marks) {
         var sections = new LinkedHashMap<String, String>();
-        for (String part : text.split("(?m)^" + marks + " ")) {
+        for (String part : text.split("(?m)^" + marks + " ", -1)) {
             int end = part.indexOf('\n');
             sections.put(part.substring(0, Math.max(0, end)), part.substring(Math.max(0, end)));
         }
@@ -76,7 +76,7 @@ record Page(Path file, String text) {
         return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
                 .filter(i -> lines.get(i).startsWith("| "))
                 .filter(i -> i + 1 == lines.size() || !lines.get(i + 1).startsWith("|---"))
-                .map(i -> Stream.of(lines.get(i).substring(1).split("\\|"))
+                .map(i -> Stream.of(lines.get(i).substring(1).split("\\|", -1))
                         .map(String::strip)
                         .toList());
     }

@@ -123,8 +123,8 @@ final class SomePacks {
 
     private List<RuleOverride> overrides() {
         List<RuleOverride> overrides = new ArrayList<>();
-        overrides.addAll(
-                dice.list(2, i -> new RuleOverride.Disable(RuleId.of("a/rule-" + i), dice.text(), dice.text(), Origin.CODE)));
+        overrides.addAll(dice.list(
+                2, i -> new RuleOverride.Disable(RuleId.of("a/rule-" + i), dice.text(), dice.text(), Origin.CODE)));
         overrides.addAll(dice.list(
                 2,
                 i -> new RuleOverride.Replace(

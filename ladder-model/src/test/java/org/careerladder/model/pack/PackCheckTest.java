@@ -12,6 +12,7 @@ import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.CycleId;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.process.RequiredArtefact;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
@@ -113,8 +114,8 @@ class PackCheckTest {
                         List.of(),
                         List.of(cycle, cycle),
                         List.of(
-                                new RuleOverride.Disable(rule, "", "me"),
-                                new RuleOverride.Replace(rule, rule, "why", "")))))
+                                new RuleOverride.Disable(rule, "", "me", Origin.CODE),
+                                new RuleOverride.Replace(rule, rule, "why", "", Origin.CODE)))))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .containsExactly(
                         "/cycles/1/id",

@@ -3,7 +3,9 @@ package org.careerladder.rules.internal.compile;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.Properties;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -26,6 +28,14 @@ final class DroolsCompiler {
         if (builder.hasErrors()) {
             throw new IllegalStateException("Checked rules did not compile: " + builder.getErrors());
         }
-        return builder.getKnowledgePackages();
+        var packages = builder.getKnowledgePackages();
+        packages.forEach(DroolsCompiler::reportDirectly);
+        return packages;
+    }
+
+    private static void reportDirectly(KiePackage compiled) {
+        for (Rule rule : compiled.getRules()) {
+            ((RuleImpl) rule).setConsequence(new Reporting(rule.getName()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.careerladder.model.facts.CandidateFacts;
 import org.careerladder.model.facts.Move;
+import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
@@ -15,14 +16,14 @@ import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
 
 /** Folds who asks for which level and what they know of the process. */
-record CandidateFold(Pack pack, CaseIndex index) {
+record CandidateFold(Pack pack, Equivalents equivalents, CaseIndex index) {
 
     CandidateFacts facts() {
         var promotionCase = index.promotionCase();
         var candidate = promotionCase.candidate();
         var track = track(promotionCase.target());
         var skipped = skipped(promotionCase);
-        var others = pack.ladder().equivalentsOf(promotionCase.target());
+        var others = equivalentsInOrder(promotionCase.target());
         var known = promotionCase.process().formality();
         return new CandidateFacts(
                 index.formality(),
@@ -47,6 +48,13 @@ record CandidateFold(Pack pack, CaseIndex index) {
                 others.stream().map(other -> level(other).name()).collect(Collectors.joining(", ")));
     }
 
+    private List<LevelRef> equivalentsInOrder(LevelRef ref) {
+        var others = equivalents.of(ref);
+        return others.isEmpty()
+                ? List.of()
+                : pack.ladder().levels().stream().filter(others::contains).toList();
+    }
+
     private Track track(LevelRef ref) {
         return pack.ladder().track(ref.track()).orElseThrow(() -> new IllegalStateException("No track of " + ref));
     }
@@ -62,7 +70,7 @@ record CandidateFold(Pack pack, CaseIndex index) {
         if (current.track().equals(track.id())) {
             return track.height(current.level());
         }
-        return pack.ladder().equivalentsOf(current).stream()
+        return equivalents.of(current).stream()
                 .filter(other -> other.track().equals(track.id()))
                 .mapToInt(other -> track.height(other.level()))
                 .max()

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.facts.Facts;
 import org.careerladder.model.facts.Standing;
+import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.pack.Pack;
-import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.internal.gate.LevelGround;
 
 /** Puts the facts of one case together. */
-record CaseFold(Pack pack, Policy policy, CaseIndex index, LevelGround current, LevelGround target) {
+record CaseFold(Pack pack, Equivalents equivalents, CaseIndex index, LevelGround current, LevelGround target) {
 
     Facts facts(GateFold.Folded atCurrent, GateFold.Folded atTarget) {
         var standings = new ArrayList<Standing>(atCurrent.standings());
@@ -22,7 +22,7 @@ record CaseFold(Pack pack, Policy policy, CaseIndex index, LevelGround current, 
                 atTarget.bar(),
                 evidence.dossier(),
                 evidence.items(),
-                new CandidateFold(pack, index).facts(),
+                new CandidateFold(pack, equivalents, index).facts(),
                 new ArtefactFold(index, pack.process(), dates).facts(),
                 new SupportFold(index).facts(),
                 new ConversationFold(index).asking(),

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
@@ -16,12 +17,14 @@ public final class Fold {
 
     private final Pack pack;
     private final Policy policy;
+    private final Equivalents equivalents;
     private final GateFold gates;
     private final Map<LevelRef, LevelGround> grounds = new ConcurrentHashMap<>();
 
     public Fold(Pack pack) {
         this.pack = pack;
         this.policy = pack.policy();
+        this.equivalents = Equivalents.of(pack.ladder());
         this.gates = new GateFold(pack.ladder().ratings(), policy);
     }
 
@@ -41,7 +44,7 @@ public final class Fold {
         var current = gates.fold(index, Gate.CURRENT, currentGround, new BitSet(), word == Word.OWN);
         var target =
                 gates.fold(index, Gate.TARGET, targetGround, shared(currentGround, targetGround), word == Word.OWN);
-        return new CaseFold(pack, policy, index, currentGround, targetGround).facts(current, target);
+        return new CaseFold(pack, equivalents, index, currentGround, targetGround).facts(current, target);
     }
 
     private LevelGround ground(LevelRef level) {

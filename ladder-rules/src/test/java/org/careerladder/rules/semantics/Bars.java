@@ -60,10 +60,12 @@ final class Bars {
             case "any" -> new Selection.Any();
             case "required", "expected", "optional" ->
                 new Selection.OfImportance(Importance.valueOf(words.toUpperCase(Locale.ROOT)));
-            default -> words.startsWith("in ")
-                    ? new Selection.OfCompetency(CompetencyId.of(words.substring(3)))
-                    : new Selection.Named(
-                            Stream.of(words.split(", ")).map(CriterionId::of).toList());
+            default ->
+                words.startsWith("in ")
+                        ? new Selection.OfCompetency(CompetencyId.of(words.substring(3)))
+                        : new Selection.Named(Stream.of(words.split(", ", -1))
+                                .map(CriterionId::of)
+                                .toList());
         };
     }
 }

@@ -55,7 +55,7 @@ final class Came {
     }
 
     private Optional<Standing> find(String at) {
-        var parts = at.split(" ");
+        var parts = at.split(" ", -1);
         return assessment().facts().standingsAt(gate(parts[0])).stream()
                 .filter(standing -> standing.criterion().equals(parts[1]))
                 .findFirst();

@@ -30,9 +30,9 @@ record Check(String words, Consumer<Came> of) {
 
     /** The outcome of a criterion at a gate, such as {@code "target owns"}. */
     static Check outcome(String at, Outcome outcome) {
-        return that(at + " is " + outcome, came -> assertThat(came.standing(at).outcome())
-                .as(at)
-                .isEqualTo(outcome));
+        return that(
+                at + " is " + outcome,
+                came -> assertThat(came.standing(at).outcome()).as(at).isEqualTo(outcome));
     }
 
     static Check confirmed(String at) {
@@ -50,16 +50,21 @@ record Check(String words, Consumer<Came> of) {
     private static Check claim(String at, String words, Predicate<Standing> claim) {
         return that(
                 at + " is " + words,
-                came -> assertThat(claim.test(came.standing(at))).as(at + " is " + words).isTrue());
+                came -> assertThat(claim.test(came.standing(at)))
+                        .as(at + " is " + words)
+                        .isTrue());
     }
 
     static Check absent(String at) {
-        return that("no standing " + at, came -> assertThat(came.hasStanding(at)).isFalse());
+        return that(
+                "no standing " + at, came -> assertThat(came.hasStanding(at)).isFalse());
     }
 
     /** Exactly these hold back at the gate; an empty text for none. */
     static Check holdsBack(String gate, String criteria) {
-        var expected = Stream.of(criteria.split(", ")).filter(each -> !each.isEmpty()).toList();
+        var expected = Stream.of(criteria.split(", ", -1))
+                .filter(each -> !each.isEmpty())
+                .toList();
         return that(
                 (expected.isEmpty() ? "nothing" : criteria) + " holds back at " + gate,
                 came -> assertThat(holdingBack(came, gate)).containsExactlyInAnyOrderElementsOf(expected));
@@ -73,7 +78,9 @@ record Check(String words, Consumer<Came> of) {
     }
 
     static Check gate(String gate, GateState state) {
-        return that(gate + " gate " + state, came -> assertThat(came.bar(gate).state()).as(gate).isEqualTo(state));
+        return that(
+                gate + " gate " + state,
+                came -> assertThat(came.bar(gate).state()).as(gate).isEqualTo(state));
     }
 
     /** An unknown gate between the states at worst and at best. */
@@ -85,23 +92,29 @@ record Check(String words, Consumer<Came> of) {
     }
 
     static Check readiness(Readiness readiness) {
-        return that(readiness.name(), came -> assertThat(came.assessment().readiness())
-                .as(came.told())
-                .isEqualTo(readiness));
+        return that(
+                readiness.name(),
+                came -> assertThat(came.assessment().readiness())
+                        .as(came.told())
+                        .isEqualTo(readiness));
     }
 
     static Check onOwnWord(Readiness readiness) {
-        return that("on own word " + readiness, came -> assertThat(came.assessment().verdict().onOwnWord())
-                .as(came.told())
-                .isEqualTo(readiness));
+        return that(
+                "on own word " + readiness,
+                came -> assertThat(came.assessment().verdict().onOwnWord())
+                        .as(came.told())
+                        .isEqualTo(readiness));
     }
 
     /** A finding such as {@code "GAP MERIT standing/owns@TARGET"}; its message may be asked to contain something. */
     static Check finds(String what, String... saying) {
         String words = what + (saying.length == 0 ? "" : " that says `" + String.join("`, `", saying) + "`");
-        return that("finds " + words, came -> assertThat(found(came, what))
-                .as(() -> "finds " + words + "\n" + came.told())
-                .anyMatch(finding -> Stream.of(saying).allMatch(finding.message()::contains)));
+        return that(
+                "finds " + words,
+                came -> assertThat(found(came, what))
+                        .as(() -> "finds " + words + "\n" + came.told())
+                        .anyMatch(finding -> Stream.of(saying).allMatch(finding.message()::contains)));
     }
 
     static Check findsNot(String what) {
@@ -116,13 +129,15 @@ record Check(String words, Consumer<Came> of) {
 
     /** How many findings of a severity on an axis stand. */
     static Check counts(int count, String what) {
-        return that(count + " × " + what, came -> assertThat(found(came, what)).as(came.told()).hasSize(count));
+        return that(
+                count + " × " + what,
+                came -> assertThat(found(came, what)).as(came.told()).hasSize(count));
     }
 
     static Check formality(Formality formality) {
-        return that("the process is " + formality, came -> assertThat(
-                        came.assessment().formality())
-                .isEqualTo(formality));
+        return that(
+                "the process is " + formality,
+                came -> assertThat(came.assessment().formality()).isEqualTo(formality));
     }
 
     static Check move(Move move, int skipped) {
@@ -133,19 +148,23 @@ record Check(String words, Consumer<Came> of) {
     }
 
     static Check items(String at, int items, int fresh) {
-        return that(at + " shown by " + items + ", fresh " + fresh, came -> assertThat(
-                        List.of(came.standing(at).items(), came.standing(at).freshItems()))
-                .containsExactly(items, fresh));
+        return that(
+                at + " shown by " + items + ", fresh " + fresh,
+                came -> assertThat(List.of(
+                                came.standing(at).items(), came.standing(at).freshItems()))
+                        .containsExactly(items, fresh));
     }
 
     static Check monthsHeld(int months) {
-        return that("months held " + months, came -> assertThat(came.bar("target").monthsHeld()).isEqualTo(months));
+        return that(
+                "months held " + months,
+                came -> assertThat(came.bar("target").monthsHeld()).isEqualTo(months));
     }
 
     static Check exceedsShare(int basisPoints) {
-        return that("exceeds " + basisPoints + " basis points", came -> assertThat(
-                        came.bar("current").exceedsShare())
-                .isEqualTo(basisPoints));
+        return that(
+                "exceeds " + basisPoints + " basis points",
+                came -> assertThat(came.bar("current").exceedsShare()).isEqualTo(basisPoints));
     }
 
     /** How many of a kind are asked for and are there. */
@@ -161,11 +180,12 @@ record Check(String words, Consumer<Came> of) {
 
     /** The criteria that stand at a gate, in order. */
     static Check standings(String gate, String criteria) {
-        return that("at " + gate + " stand " + criteria, came -> assertThat(
-                        came.assessment().facts().standingsAt(Came.gate(gate)).stream()
+        return that(
+                "at " + gate + " stand " + criteria,
+                came -> assertThat(came.assessment().facts().standingsAt(Came.gate(gate)).stream()
                                 .map(Standing::criterion)
                                 .collect(Collectors.joining(", ")))
-                .isEqualTo(criteria));
+                        .isEqualTo(criteria));
     }
 
     static Check assessed() {
@@ -174,7 +194,8 @@ record Check(String words, Consumer<Came> of) {
 
     /** The case has a problem that says this. */
     static Check problem(String says) {
-        return that("a problem: `" + says + "`", came -> assertThat(came.problems()).anyMatch(each -> each.contains(says)));
+        return that(
+                "a problem: `" + says + "`", came -> assertThat(came.problems()).anyMatch(each -> each.contains(says)));
     }
 
     /** The case is not assessed, though it has no problem. */
@@ -187,8 +208,8 @@ record Check(String words, Consumer<Came> of) {
 
     /** The pack is refused with a problem that says this. */
     static Check refused(String says) {
-        return that("the pack is refused: `" + says + "`", came -> assertThat(came.packProblems())
-                .anyMatch(each -> each.contains(says)));
+        return that(
+                "the pack is refused: `" + says + "`",
+                came -> assertThat(came.packProblems()).anyMatch(each -> each.contains(says)));
     }
-
 }

@@ -33,7 +33,15 @@ final class GivenCase {
     static final Day AS_OF = Day.of("2026-11-20");
 
     private static final List<Person> PEOPLE = Stream.of(
-                    "manager", "manager-two", "senior", "senior-two", "peer", "peer-two", "peer-three", "peer-four", "decider")
+                    "manager",
+                    "manager-two",
+                    "senior",
+                    "senior-two",
+                    "peer",
+                    "peer-two",
+                    "peer-three",
+                    "peer-four",
+                    "decider")
             .map(id -> new Person(PersonId.of(id), role(id), "team"))
             .toList();
 
@@ -53,14 +61,22 @@ final class GivenCase {
     private static Role role(String id) {
         return id.startsWith("manager")
                 ? Role.MANAGER
-                : id.startsWith("senior") ? Role.SENIOR_ENGINEER : id.startsWith("peer") ? Role.PEER : Role.DECISION_MAKER;
+                : id.startsWith("senior")
+                        ? Role.SENIOR_ENGINEER
+                        : id.startsWith("peer") ? Role.PEER : Role.DECISION_MAKER;
     }
 
     void say(String by, String gate, String words, String date, boolean asTold) {
-        for (String each : words.split(", ")) {
-            var parts = each.split(" ");
+        for (String each : words.split(", ", -1)) {
+            var parts = each.split(" ", -1);
             appraisals.add(new Appraisal(
-                    PersonId.of(by), scope(gate), CriterionId.of(parts[0]), opinion(parts[1]), Day.of(date), asTold, ""));
+                    PersonId.of(by),
+                    scope(gate),
+                    CriterionId.of(parts[0]),
+                    opinion(parts[1]),
+                    Day.of(date),
+                    asTold,
+                    ""));
         }
     }
 

@@ -35,13 +35,15 @@ final class GivenLadder {
     }
 
     static LevelRef ref(String words) {
-        var parts = words.split("/");
+        var parts = words.split("/", -1);
         return LevelRef.of(parts[0], parts[1]);
     }
 
     /** Labels worst to best; {@code *} marks the first that means partly, {@code +} meets, {@code #} exceeds. */
     static RatingScale labels(String... words) {
-        var plain = List.of(words).stream().map(word -> word.replaceAll("[*+#]", "")).toList();
+        var plain = List.of(words).stream()
+                .map(word -> word.replaceAll("[*+#]", ""))
+                .toList();
         int exceeds = first(words, "#", words.length);
         int meets = first(words, "+", exceeds);
         int partly = first(words, "*", words.length >= 3 && meets > 0 ? meets - 1 : meets);
@@ -50,7 +52,7 @@ final class GivenLadder {
 
     private static int first(String[] words, String mark, int otherwise) {
         for (int i = 0; i < words.length; i++) {
-            if (words[i].startsWith(mark)) {
+            if (words[i].contains(mark)) {
                 return i;
             }
         }
@@ -95,7 +97,9 @@ final class GivenLadder {
                 Span.ZERO,
                 includes.getOrDefault(ref, List.of()),
                 equivalents.getOrDefault(ref, List.of()),
-                asked.getOrDefault(ref, List.of()).stream().map(Asked::expectation).toList(),
+                asked.getOrDefault(ref, List.of()).stream()
+                        .map(Asked::expectation)
+                        .toList(),
                 bars.getOrDefault(ref, Bar.STANDARD));
     }
 }

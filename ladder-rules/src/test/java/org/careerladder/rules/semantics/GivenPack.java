@@ -49,9 +49,8 @@ final class GivenPack {
 
     void rule(String stage, String axis, String when, String then) {
         int number = rules.size() + 1;
-        String remedy = then.contains(".gap") || then.contains(".blocker")
-                ? "@do(actor = CANDIDATE, action = \"Do it\")"
-                : "";
+        String remedy =
+                then.contains(".gap") || then.contains(".blocker") ? "@do(actor = CANDIDATE, action = \"Do it\")" : "";
         var lines = List.of(
                 "package company." + stage,
                 "rule \"rule " + number + "\"",

@@ -15,6 +15,7 @@ import static org.careerladder.rules.semantics.Check.standings;
 import static org.careerladder.rules.semantics.Situation.situation;
 
 import java.util.List;
+import org.careerladder.model.process.Formality;
 
 /** Levels that include others, and expectations that two levels share. */
 final class Included {
@@ -29,7 +30,8 @@ final class Included {
                 situation("The target includes the current level, which the manager rated exceeds")
                         .includes(SENIOR, ENGINEER)
                         .says("manager", "target", "owns meets")
-                        .because("an expectation shared unchanged is rated once: what was said at current serves at target")
+                        .because(
+                                "an expectation shared unchanged is rated once: what was said at current serves at target")
                         .expect(
                                 standings("target", "ships, owns"),
                                 outcome("target ships", EXCEEDS),
@@ -50,6 +52,35 @@ final class Included {
                         .says("manager", "target", "owns meets")
                         .because("not observed never replaces a rating")
                         .expect(outcome("target ships", EXCEEDS), confirmed("target ships")),
+                situation("Shared, rated by the manager at current, who could not observe it at the target")
+                        .includes(SENIOR, ENGINEER)
+                        .says("manager", "target", "owns meets, ships not-observed")
+                        .because("not observed never replaces a rating, of the same rater least of all")
+                        .expect(outcome("target ships", EXCEEDS), confirmed("target ships")),
+                situation("Shared and formal, rated by the manager at current; at the target only told")
+                        .includes(SENIOR, ENGINEER)
+                        .process(Formality.FORMAL)
+                        .toldBy("manager", "target", "ships partly", "2026-11-10")
+                        .because("what is shown and not counted is no appraisal of the target's own")
+                        .expect(outcome("target ships", EXCEEDS), confirmed("target ships")),
+                situation("Shared, rated by the manager at current in October, at the target fourteen months ago")
+                        .includes(SENIOR, ENGINEER)
+                        .says("manager", "target", "ships partly", "2025-09-20")
+                        .because("a rating too old is none, so the target has none of its own")
+                        .expect(outcome("target ships", EXCEEDS), confirmed("target ships")),
+                situation("Shared, the manager rated it at current, a peer partly at the target")
+                        .includes(SENIOR, ENGINEER)
+                        .says("peer", "target", "ships partly")
+                        .because(
+                                "an appraisal is one rater's: the manager has none of the target, so the one of current serves")
+                        .expect(outcome("target ships", EXCEEDS)),
+                situation("Staff includes engineer and senior, which does not include engineer; both name a criterion")
+                        .target("ships~alone", "owns")
+                        .level("engineering/staff", "steers")
+                        .includes("engineering/staff", SENIOR, ENGINEER)
+                        .to("engineering/staff")
+                        .because("of two included levels of one track the upper one stands")
+                        .expect(outcome("target ships", UNKNOWN)),
                 situation("Shared, rated at the target only")
                         .current("ships")
                         .includes(SENIOR, ENGINEER)

@@ -1,8 +1,8 @@
 package org.careerladder.rules.semantics;
 
 import static org.careerladder.model.facts.Move.LATERAL;
-import static org.careerladder.model.facts.Move.UNCOMPARED;
 import static org.careerladder.model.facts.Move.PROMOTION;
+import static org.careerladder.model.facts.Move.UNCOMPARED;
 import static org.careerladder.rules.semantics.Check.finds;
 import static org.careerladder.rules.semantics.Check.findsNot;
 import static org.careerladder.rules.semantics.Check.move;
@@ -17,6 +17,7 @@ final class Moves {
     private static final String SENIOR = "engineering/senior";
     private static final String STAFF = "engineering/staff";
     private static final String LEAD = "management/lead";
+    private static final String ADVISER = "advice/adviser";
     private static final String HEAD = "management/head";
 
     private Moves() {}
@@ -54,6 +55,14 @@ final class Moves {
                 across("From senior to lead, and nobody knows an equivalence", SENIOR, LEAD)
                         .because("no equivalence known: a NOTE")
                         .expect(move(UNCOMPARED, 0), finds("NOTE GROWTH candidate")),
+                across(
+                                "From senior to adviser, the equivalent of lead, which is the equivalent of senior",
+                                SENIOR,
+                                ADVISER)
+                        .equivalent(LEAD, SENIOR)
+                        .equivalent(ADVISER, LEAD)
+                        .because("what is equivalent to an equivalent is one: a lateral move")
+                        .expect(move(LATERAL, 0)),
                 across("From senior to head, above its equivalent lead", SENIOR, HEAD)
                         .equivalent(LEAD, SENIOR)
                         .because("above the equivalent is a step up, from the equivalent")
@@ -73,6 +82,7 @@ final class Moves {
                 .level(STAFF, "steers")
                 .level(LEAD, "grows")
                 .level(HEAD, "shapes")
+                .level(ADVISER, "advises")
                 .withoutCurrentRating()
                 .from(from)
                 .to(to);

@@ -34,7 +34,8 @@ final class Outcomes {
                                 outcome("target lifts", PARTLY),
                                 outcome("target plans", MEETS),
                                 outcome("target writes", EXCEEDS)),
-                situation("Six labels, partly not named: novice, learning, close, solid (meets), strong, star (exceeds)")
+                situation(
+                                "Six labels, partly not named: novice, learning, close, solid (meets), strong, star (exceeds)")
                         .labels("novice", "learning", "close", "+solid", "strong", "#star")
                         .target("owns", "lifts", "plans")
                         .says("manager", "target", "owns learning, lifts close, plans strong")
@@ -80,10 +81,7 @@ final class Outcomes {
                 situation("Two labels whose worst is meets, and nobody rated")
                         .labels("+good", "#great")
                         .because("filled with the worst and with the best label the bar holds: that is the state")
-                        .expect(
-                                outcome("target owns", UNKNOWN),
-                                gate("target", MET),
-                                holdsBack("target", "")),
+                        .expect(outcome("target owns", UNKNOWN), gate("target", MET), holdsBack("target", "")),
                 situation("A scale of three on which the label right below meets is named not met")
                         .labels("no", "low", "*+yes")
                         .because("on three or more the label right below meets is partly; a scale cannot say otherwise")

@@ -33,7 +33,7 @@ final class OwnWord {
                         .says("self", "target", "owns not-yet")
                         .because("the own word counts when it is low as well")
                         .expect(readiness(UNDETERMINED), onOwnWord(NOT_YET)),
-                situation("The candidate says exceeds, the manager not-yet")
+                situation("The candidate rates the target exceeds, the manager not-yet")
                         .says("self", "target", "owns exceeds")
                         .says("manager", "target", "owns not-yet")
                         .because("own word counts only where nobody else rated")
@@ -59,7 +59,7 @@ final class OwnWord {
                 situation("The candidate alone rated, and is not sure of the process")
                         .candidateKnows(Formality.UNKNOWN)
                         .says("self", "target", "owns meets")
-                        .because("the findings stay as they stand: a GAP on SUPPORT keeps the own word from ready")
+                        .because("every other finding stands: a GAP on SUPPORT keeps the own word from ready")
                         .expect(readiness(UNDETERMINED), onOwnWord(NEARLY_READY)));
     }
 }

@@ -96,10 +96,17 @@ final class Processes {
                                 artefact("senior-recommendation", 1, 1),
                                 findsNot("GAP PROCESS artefact/senior-recommendation"),
                                 finds("artefact/senior-recommendation")),
+                met("Formal; two peer reviews of the same peer")
+                        .process(FORMAL)
+                        .review("peer-review", "peer", "received", "yes")
+                        .review("peer-review", "peer", "received", "yes")
+                        .because("two voices are asked for: of one person one review of a kind counts")
+                        .expect(artefact("peer-review", 2, 1), finds("GAP PROCESS artefact/peer-review")),
                 met("The pack is formal; the candidate does not know it")
                         .process(FORMAL)
                         .candidateKnows(UNKNOWN)
-                        .because("the pack's word is the process; that the candidate does not know it is a GAP on SUPPORT")
+                        .because(
+                                "the pack's word is the process; that the candidate does not know it is a GAP on SUPPORT")
                         .expect(formality(FORMAL), artefact("peer-review", 2, 0), finds("GAP SUPPORT candidate")),
                 met("The pack is formal; the candidate takes it to be informal")
                         .process(FORMAL)
@@ -110,7 +117,10 @@ final class Processes {
                         .process(UNKNOWN)
                         .candidateKnows(SEMI_FORMAL)
                         .because("what the candidate knows serves where the pack is silent")
-                        .expect(formality(SEMI_FORMAL), artefact("self-review", 1, 0), findsNot("GAP SUPPORT candidate")));
+                        .expect(
+                                formality(SEMI_FORMAL),
+                                artefact("self-review", 1, 0),
+                                findsNot("GAP SUPPORT candidate")));
     }
 
     private static Situation met(String title) {

@@ -68,7 +68,8 @@ final class ReadyOrNot {
                         .says("manager", "target", "owns partly")
                         .because("not yet at worst, nearly ready at best: undetermined")
                         .expect(readiness(UNDETERMINED)),
-                situation("Three labels: at worst the target is nearly met, at best met; the process is unknown to the candidate")
+                situation(
+                                "Three labels: at worst the target is nearly met, at best met; the process is unknown to the candidate")
                         .labels("no", "+yes", "#wow")
                         .candidateKnows(Formality.UNKNOWN)
                         .because("nearly ready at worst, and at best too, because a GAP on SUPPORT stands: equal")
@@ -124,6 +125,10 @@ final class ReadyOrNot {
                 met("A RISK of the company on MERIT")
                         .companyFinds("risk", "MERIT", TARGET_BAR)
                         .because("RISKs advise and never bar")
+                        .expect(readiness(READY)),
+                met("A GAP of the company on GROWTH")
+                        .companyFinds("gap", "GROWTH", TARGET_BAR)
+                        .because("GROWTH advises in every process and never bars")
                         .expect(readiness(READY)),
                 met("A GAP of the company on MERIT about the target's bar, both gates met")
                         .companyFinds("gap", "MERIT", TARGET_BAR)

@@ -27,14 +27,16 @@ class SemanticsTest {
     private static void hold(Situation situation) {
         Assumptions.assumeTrue(situation.open.isEmpty(), situation.open);
         var came = Came.of(situation);
-        SoftAssertions.assertSoftly(
-                softly -> situation.checks.forEach(check -> softly.check(() -> check.of().accept(came))));
+        SoftAssertions.assertSoftly(softly ->
+                situation.checks.forEach(check -> softly.check(() -> check.of().accept(came))));
     }
 
     @Test
     void every_row_says_what_it_expects_and_why() {
         assertThat(Table.rows()).hasSizeGreaterThanOrEqualTo(70);
-        assertThat(Table.rows()).allMatch(row -> !row.situation().checks.isEmpty() && !row.situation().why.isEmpty());
+        assertThat(Table.rows())
+                .allMatch(row -> !row.situation().checks.isEmpty()
+                        && !row.situation().why.isEmpty());
         assertThat(Table.rows().stream().map(row -> row.situation().title)).doesNotHaveDuplicates();
     }
 

@@ -42,7 +42,8 @@ final class Table {
 
     static List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (Situation each : GROUPS.stream().flatMap(group -> group.rows().stream()).toList()) {
+        for (Situation each :
+                GROUPS.stream().flatMap(group -> group.rows().stream()).toList()) {
             rows.add(new Row(rows.size() + 1, each));
         }
         return rows;
@@ -53,7 +54,9 @@ final class Table {
         var rows = rows().iterator();
         var page = new StringBuilder();
         for (Group group : GROUPS) {
-            page.append("## ").append(group.title()).append("\n\n| # | situation | expected | why |\n|---|---|---|---|\n");
+            page.append("## ")
+                    .append(group.title())
+                    .append("\n\n| # | situation | expected | why |\n|---|---|---|---|\n");
             group.rows().forEach(row -> page.append(rows.next().line()).append('\n'));
             page.append('\n');
         }

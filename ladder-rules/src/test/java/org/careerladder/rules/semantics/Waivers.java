@@ -41,7 +41,7 @@ final class Waivers {
                         .because("from a role that may not waive, the standing stays unknown, with a NOTE")
                         .expect(
                                 outcome("target lifts", UNKNOWN),
-                                finds("NOTE SUPPORT standing/lifts@TARGET"),
+                                finds("NOTE MERIT standing/lifts@TARGET", "not applicable"),
                                 between("target", NOT_MET, MET)),
                 situation("The candidate says that it does not apply")
                         .target("owns", "lifts")
@@ -54,6 +54,21 @@ final class Waivers {
                         .says("peer-two", "target", "owns partly")
                         .because("a waiver that does not count takes nobody's word away")
                         .expect(outcome("target owns", PARTLY)),
+                situation("A peer rates partly in June, and says in October that it does not apply")
+                        .says("peer", "target", "owns partly", "2026-06-01")
+                        .says("peer", "target", "owns n/a")
+                        .because(
+                                "of one rater the latest word; from a role that may not waive it leaves the standing unknown")
+                        .expect(outcome("target owns", UNKNOWN)),
+                situation("Two managers, of whom one waives and one rates partly")
+                        .says("manager", "target", "owns n/a")
+                        .says("manager-two", "target", "owns partly")
+                        .because("within one role a rating stands before a waiver")
+                        .expect(outcome("target owns", PARTLY)),
+                situation("The manager waived thirteen months ago")
+                        .says("manager", "target", "owns n/a", "2025-10-15")
+                        .because("a waiver grows old as a rating does")
+                        .expect(outcome("target owns", UNKNOWN)),
                 situation("The company lets senior engineers waive, and one does")
                         .policy("may-waive", roles(Role.SENIOR_ENGINEER))
                         .target("owns", "lifts")

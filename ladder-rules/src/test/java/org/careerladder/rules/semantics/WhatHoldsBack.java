@@ -93,7 +93,7 @@ final class WhatHoldsBack {
                         .because("unconfirmed is taken at its worst: it holds back and asks to be rated")
                         .expect(
                                 holdsBack("target", "lifts"),
-                                finds("GAP SUPPORT standing/lifts@TARGET"),
+                                finds("GAP EVIDENCE standing/lifts@TARGET", "own rating"),
                                 findsNot("GAP MERIT")),
                 situation("A required criterion that only the candidate rated, as not-yet")
                         .target("owns", "lifts")
@@ -128,7 +128,10 @@ final class WhatHoldsBack {
                         .bar(noneBelow("exceeds", "any"))
                         .says("manager", "target", "owns exceeds, lifts meets")
                         .because("raised to their best, not to meets: what meets can hold back")
-                        .expect(gate("target", NOT_MET), holdsBack("target", "lifts"), finds("GAP MERIT standing/lifts@TARGET")),
+                        .expect(
+                                gate("target", NOT_MET),
+                                holdsBack("target", "lifts"),
+                                finds("GAP MERIT standing/lifts@TARGET")),
                 situation("The current level's one criterion is partly")
                         .current("ships")
                         .says("manager", "current", "ships partly")
@@ -143,6 +146,9 @@ final class WhatHoldsBack {
                         .bar(noneBelow("rung 3", "owns"))
                         .says("manager", "rungs", "owns r1, lifts r1")
                         .because("an ungraded criterion that the bar reads holds back like any other")
-                        .expect(gate("target", NOT_MET), holdsBack("target", "owns"), finds("GAP MERIT standing/owns@TARGET")));
+                        .expect(
+                                gate("target", NOT_MET),
+                                holdsBack("target", "owns"),
+                                finds("GAP MERIT standing/owns@TARGET")));
     }
 }

@@ -21,7 +21,7 @@ import org.careerladder.model.assessment.Readiness;
 final class WindowsAndPolicy {
 
     private static final String EXCEEDS_RISK = "RISK MERIT level-bar/engineer@CURRENT";
-    private static final String HELD_GAP = "GAP MERIT level-bar/senior@TARGET";
+    private static final String HELD_GAP = "GAP EVIDENCE level-bar/senior@TARGET";
 
     private WindowsAndPolicy() {}
 
@@ -92,7 +92,7 @@ final class WindowsAndPolicy {
                         .because("as long as asked is not too short")
                         .expect(monthsHeld(6), findsNot(HELD_GAP)),
                 held("Six months asked, and evidence from a day less than six months ago", "2026-05-21")
-                        .because("five whole months: too short is a GAP about the bar, and on MERIT bars nothing by itself")
+                        .because("five whole months: too short is a GAP about the bar")
                         .expect(monthsHeld(5), finds(HELD_GAP)),
                 held("Six months asked; one of two required has evidence from two months ago", "2026-01-20")
                         .target("owns", "lifts")
@@ -119,6 +119,22 @@ final class WindowsAndPolicy {
                         .says("manager", "target", "owns meets", "2026-09-20")
                         .because("only a rating that meets dates the beginning")
                         .expect(monthsHeld(2), finds(HELD_GAP)),
+                situation("Six months asked; the target names a criterion unchanged, met at current eight months ago")
+                        .policy("performs-at-target-for", months(6))
+                        .target("ships")
+                        .withoutCurrentRating()
+                        .says("manager", "current", "ships meets", "2026-03-20")
+                        .because("the appraisal at current serves at the target, and so does its date")
+                        .expect(monthsHeld(8), findsNot(HELD_GAP)),
+                situation("Six months asked, no evidence, and only the candidate said meets eight months ago")
+                        .policy("performs-at-target-for", months(6))
+                        .says("self", "target", "owns meets", "2026-03-20")
+                        .because("the own word dates nothing")
+                        .expect(monthsHeld(0), finds(HELD_GAP)),
+                met("A scale on which nothing can exceed")
+                        .labels("no", "nearly", "+meets")
+                        .because("a share that nothing can raise is not known, and is no RISK")
+                        .expect(findsNot(EXCEEDS_RISK)),
                 met("nearly is set to 21")
                         .policy("nearly", count(21))
                         .because("every parameter has inclusive bounds")

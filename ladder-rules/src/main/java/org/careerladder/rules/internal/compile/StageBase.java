@@ -67,13 +67,24 @@ public final class StageBase {
         } catch (RuntimeException e) {
             // Whatever a condition throws: the engine wraps it in types of its own, and the case is not assessed.
             session.dispose();
-            throw new RuleFailure("", "a condition failed: " + cause(e));
+            throw new RuleFailure(ruleOf(e), "a condition failed: " + cause(e));
         }
     }
 
     /** Each rule may fire for each pair of facts; what needs more is a runaway. */
     private int budget(int facts) {
         return Math.max(10_000, rules.size() * Math.max(1, facts) * 4);
+    }
+
+    /** The first rule, by id, whose condition failed: the engine names them in the text of its exception alone. */
+    private String ruleOf(RuntimeException thrown) {
+        var text = String.valueOf(thrown.getMessage());
+        var named = text.substring(Math.max(0, text.lastIndexOf(" in [Rule ")));
+        return rules.keySet().stream()
+                .filter(id -> named.contains('"' + id + '"'))
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /** The kind of the innermost cause; its text may hold personal data. */

@@ -27,7 +27,7 @@ final class Precompiled {
         return "compiled-" + stage.name().toLowerCase(Locale.ROOT) + ".bin";
     }
 
-    private static String key(String canonicalDrl) {
+    static String key(String canonicalDrl) {
         return Engine.VERSION + " " + Fingerprint.sha256(canonicalDrl);
     }
 
@@ -50,8 +50,7 @@ final class Precompiled {
         }
     }
 
-    private static Collection<KiePackage> read(byte[] bytes, String canonicalDrl)
-            throws IOException, ClassNotFoundException {
+    static Collection<KiePackage> read(byte[] bytes, String canonicalDrl) throws IOException, ClassNotFoundException {
         var in = new ByteArrayInputStream(bytes);
         if (!new DataInputStream(in).readUTF().equals(key(canonicalDrl))) {
             return DroolsCompiler.compile(canonicalDrl);

@@ -26,7 +26,7 @@ public final class Assessor {
     private final CaseCheck caseCheck;
     private final Stages stages;
 
-    private Assessor(Pack pack, Compilation compilation) {
+    Assessor(Pack pack, Compilation compilation) {
         this.pack = pack;
         this.rules = compilation.rules();
         this.caseCheck = CaseCheck.of(pack);

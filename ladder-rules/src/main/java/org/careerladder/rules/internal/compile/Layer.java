@@ -22,24 +22,35 @@ final class Layer {
 
     private final InternalKnowledgeBase base;
     private final Set<String> readTypes;
-    private final int size;
+    private final List<String> ids;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
-    private Layer(InternalKnowledgeBase base, Set<String> readTypes, int size) {
+    private Layer(InternalKnowledgeBase base, Set<String> readTypes, List<String> ids) {
         this.base = base;
         this.readTypes = readTypes;
-        this.size = size;
+        this.ids = ids;
     }
 
     /** The layer of these rules, which were compiled to these packages. */
     static Layer of(List<Rule> rules, Collection<KiePackage> packages) {
+        return reading(
+                rules.stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .map(Pattern::type)
+                        .collect(Collectors.toUnmodifiableSet()),
+                packages);
+    }
+
+    /** The layer of packages whose rules read these types of facts. */
+    static Layer reading(Set<String> types, Collection<KiePackage> packages) {
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(packages);
-        var readTypes = rules.stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .map(Pattern::type)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Layer(base, readTypes, rules.size());
+        var ids = packages.stream()
+                .flatMap(compiled -> compiled.getRules().stream())
+                .map(org.kie.api.definition.rule.Rule::getName)
+                .sorted()
+                .toList();
+        return new Layer(base, types, ids);
     }
 
     /**
@@ -78,16 +89,26 @@ final class Layer {
 
     /** Each rule may fire for each fact several times over; what needs more is a runaway. */
     private int budget(int facts) {
-        return Math.max(10_000, size * Math.max(1, facts) * 4);
+        return Math.max(10_000, ids.size() * Math.max(1, facts) * 4);
     }
 
-    private static RuleFailure failure(RuntimeException thrown) {
+    private RuleFailure failure(RuntimeException thrown) {
         if (thrown instanceof RuleFailure failure) {
             return failure;
         }
         return thrown instanceof ConsequenceException consequence
                 ? new RuleFailure(consequence.getRule().getName(), "the rule failed: " + cause(thrown))
-                : new RuleFailure("", "a condition failed: " + cause(thrown));
+                : new RuleFailure(ruleOf(thrown), "a condition failed: " + cause(thrown));
+    }
+
+    /** The first rule, by id, whose condition failed: the engine names them in the text of its exception alone. */
+    private String ruleOf(RuntimeException thrown) {
+        var text = String.valueOf(thrown.getMessage());
+        var named = text.substring(Math.max(0, text.lastIndexOf(" in [Rule ")));
+        return ids.stream()
+                .filter(id -> named.contains('"' + id + '"'))
+                .findFirst()
+                .orElse("");
     }
 
     /** The kind of the innermost cause; its text may hold personal data. */

@@ -27,7 +27,7 @@ final class Precompiled {
         return "compiled-" + stage.name().toLowerCase(Locale.ROOT) + ".bin";
     }
 
-    private static String key() {
+    static String key() {
         return Engine.VERSION + " " + StandardRules.hash();
     }
 

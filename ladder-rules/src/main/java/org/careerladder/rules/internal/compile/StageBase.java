@@ -16,6 +16,10 @@ public final class StageBase {
         this.layers = List.copyOf(layers);
     }
 
+    List<Bound> layers() {
+        return layers;
+    }
+
     /**
      * A layer as one pack uses it.
      *

@@ -1,0 +1,106 @@
+package org.careerladder.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.rules.given.Item;
+import org.careerladder.rules.given.Situation;
+import org.careerladder.rules.internal.compile.Broken;
+import org.junit.jupiter.api.Test;
+
+/** A rule that fails: that case is not assessed, the rule is named, nothing is half said, and other cases go on. */
+class FailingRulesTest {
+
+    private static final Situation SOUND = Situation.base();
+    private static final Pack PACK = SOUND.pack();
+    private static final PromotionCase BOMB =
+            SOUND.with(c -> c.alsoEvidence(Item.project("bomb"))).promotionCase();
+
+    @Test
+    void a_rule_that_throws_is_named_and_nothing_is_concluded() {
+        var assessor = new Assessor(
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\" )", new IllegalStateException("Ada")));
+
+        var result = (NotAssessed) assessor.assess(BOMB);
+
+        assertThat(result.rule()).isEqualTo("broken/rule");
+        assertThat(result.cause()).contains("IllegalStateException").doesNotContain("Ada");
+        assertThat(result.caseId()).isEqualTo(BOMB.id());
+        assertThat(result.isCaseProblem()).isFalse();
+    }
+
+    @Test
+    void other_cases_go_on_as_if_nothing_had_happened() {
+        var assessor = new Assessor(
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\" )", new IllegalStateException()));
+        var alone = SOUND.assessment();
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(assessor.assess(BOMB)).isInstanceOf(NotAssessed.class);
+            assertThat(assessor.assess(SOUND.promotionCase())).isEqualTo(alone);
+        }
+    }
+
+    @Test
+    void a_condition_that_throws_is_a_failure_as_well() {
+        var assessor = new Assessor(
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\", title.substring(99) == \"x\" )"));
+        var alone = SOUND.assessment();
+
+        var result = (NotAssessed) assessor.assess(BOMB);
+
+        assertThat(result.cause()).contains("StringIndexOutOfBounds");
+        assertThat(result.rule()).isEqualTo("broken/rule");
+        assertThat(assessor.assess(SOUND.promotionCase())).isEqualTo(alone);
+    }
+
+    @Test
+    void a_conclude_rule_that_throws_leaves_no_verdict() {
+        var assessor = new Assessor(
+                PACK, Broken.concluding(PACK, "Scorecard( risks > 0 )", new UnsupportedOperationException()));
+        var risky = SOUND.with(c -> c.projects(9, 0)).promotionCase();
+
+        var result = (NotAssessed) assessor.assess(risky);
+
+        assertThat(result.rule()).isEqualTo("broken/rule");
+        assertThat(assessor.assess(SOUND.promotionCase())).isEqualTo(SOUND.assessment());
+    }
+
+    @Test
+    void more_firings_than_the_budget_allows_are_a_failure() {
+        var runaway = SOUND.companyRule("""
+                package solid.assess
+
+                rule "each three examples of one kind"
+                    @id("solid/runaway")
+                    @says("It runs away")
+                    @because("Three of a kind are joined in every order")
+                when
+                    $one : EvidenceItem( $kind : kind )
+                    $two : EvidenceItem( kind == $kind, $other : kind )
+                    $three : EvidenceItem( kind == $other )
+                then
+                    findings.note( $one );
+                end
+                """);
+        var assessor = Assessor.of(runaway.pack()).orThrow();
+        var many = runaway.with(c -> c.projects(60, 60)).promotionCase();
+
+        var result = (NotAssessed) assessor.assess(many);
+
+        assertThat(result.cause()).contains("budget");
+        assertThat(assessor.assess(runaway.promotionCase())).isEqualTo(runaway.assessment());
+    }
+
+    @Test
+    void a_case_on_which_no_conclude_rule_speaks_is_not_assessed() {
+        var silenced = SOUND.disabling(rule -> rule.startsWith("readiness/"));
+        var assessor = Assessor.of(silenced.pack()).orThrow();
+
+        var result = (NotAssessed) assessor.assess(SOUND.promotionCase());
+
+        assertThat(result.cause()).contains("no conclude rule");
+    }
+}

@@ -1,0 +1,73 @@
+package org.careerladder.rules.given;
+
+import java.util.List;
+import org.careerladder.model.ladder.Bar;
+import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.Level;
+import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.Track;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.Parameter;
+import org.careerladder.model.process.Cycle;
+
+/** A pack with one part of it changed. */
+public record Packs(Pack pack) {
+
+    public Pack cycles(Cycle... cycles) {
+        return made(pack.ladder(), pack.agreement(), List.of(cycles), pack.parameters());
+    }
+
+    public Pack agreement(Pack.Agreement agreement) {
+        return made(pack.ladder(), agreement, pack.cycles(), pack.parameters());
+    }
+
+    public Pack parameters(Parameter... parameters) {
+        return made(pack.ladder(), pack.agreement(), pack.cycles(), List.of(parameters));
+    }
+
+    /** The level of this id has another bar. */
+    public Pack bar(String level, Bar bar) {
+        var ladder = pack.ladder();
+        var tracks = ladder.tracks().stream().map(track -> bar(track, LevelId.of(level), bar));
+        var changed = new Ladder(
+                ladder.id(),
+                ladder.name(),
+                ladder.version(),
+                ladder.ratings(),
+                ladder.competencies(),
+                ladder.criteria(),
+                tracks.toList());
+        return made(changed, pack.agreement(), pack.cycles(), pack.parameters());
+    }
+
+    private static Track bar(Track track, LevelId id, Bar bar) {
+        var levels = track.levels().stream().map(level -> level.id().equals(id) ? bar(level, bar) : level);
+        return new Track(track.id(), track.name(), track.kind(), levels.toList());
+    }
+
+    private static Level bar(Level level, Bar bar) {
+        return new Level(
+                level.id(),
+                level.name(),
+                level.after(),
+                level.includes(),
+                level.equivalentTo(),
+                level.expectations(),
+                bar);
+    }
+
+    private Pack made(Ladder ladder, Pack.Agreement agreement, List<Cycle> cycles, List<Parameter> parameters) {
+        return new Pack(
+                pack.id(),
+                pack.version(),
+                pack.standard(),
+                ladder,
+                agreement,
+                pack.process(),
+                cycles,
+                pack.settings(),
+                parameters,
+                pack.overrides(),
+                pack.rules());
+    }
+}

@@ -117,6 +117,14 @@ final class BarsThatHold {
                         .says("manager", "target", "owns not-yet, lifts exceeds, plans exceeds")
                         .because("one of the bars is enough")
                         .expect(gate("target", MET)),
+                situation("All of any, and rung 1 of a criterion that the bar names and the level does not ask")
+                        .target("owns@1")
+                        .level("engineering/staff", "speaks@2")
+                        .bar(all("any"), noneBelow("rung 1", "speaks"))
+                        .says("manager", "rungs", "owns r1, speaks r1")
+                        .because(
+                                "a selection speaks of what the level asks; what only the bar names is selected by name alone")
+                        .expect(gate("target", MET)),
                 situation("A list of bars, of which one does not hold")
                         .target("owns", "lifts:expected")
                         .bar(all("required"), atLeast(1, "expected"))

@@ -78,7 +78,7 @@ final class ReadyOrNot {
                         .candidateKnows(Formality.UNKNOWN)
                         .because("process unknown to the candidate is a GAP on SUPPORT, mandatory everywhere")
                         .expect(finds("GAP SUPPORT candidate"), readiness(NEARLY_READY)),
-                met("Informal, both gates are met, four gaps on EVIDENCE")
+                met("Informal, both gates are met, and more gaps on EVIDENCE than nearly-gaps")
                         .target("owns", "lifts", "plans", "writes")
                         .says("manager", "target", "lifts meets, plans meets, writes meets")
                         .companyFinds("gap", "EVIDENCE", EVERY_TARGET_STANDING)

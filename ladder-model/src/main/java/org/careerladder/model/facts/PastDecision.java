@@ -9,6 +9,7 @@ import org.careerladder.model.promotion.DecisionOutcome;
  * @param outcome what was decided
  * @param latest no later decision is known; a claim
  * @param daysSince days since then, in days
+ * @param daysSinceKnown it is known when it was decided; a claim
  * @param reasons reasons that were given, in reasons
  * @param meritReasons reasons that lie with the candidate, in reasons
  * @param companyReasons reasons that lie with the company, in reasons
@@ -25,6 +26,7 @@ public record PastDecision(
         @Means("What was decided") DecisionOutcome outcome,
         @Means("No later decision is known") boolean latest,
         @Means(value = "Days since then", unit = "days") int daysSince,
+        @Means("It is known when it was decided") boolean daysSinceKnown,
 
         @Means(value = "Reasons that were given", unit = "reasons")
         int reasons,

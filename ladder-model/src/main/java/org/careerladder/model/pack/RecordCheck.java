@@ -147,6 +147,7 @@ final class RecordCheck {
     }
 
     private void decisions(List<Decision> decisions) {
+        found.twins("a decision of", decisions.stream().map(Decision::date).toList(), "decisions");
         for (int i = 0; found.bounded(decisions, "decisions") && i < decisions.size(); i++) {
             people.named(decisions.get(i).by(), "decisions", "by", i);
             found.notLater(decisions.get(i).date(), "decisions", i, "date");

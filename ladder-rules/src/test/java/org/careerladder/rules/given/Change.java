@@ -216,6 +216,11 @@ public record Change(PromotionCase promotionCase) {
         return eachTalk(talk -> new Conversation(talk.with(), day, talk.about(), talk.heard(), talk.areas()));
     }
 
+    public Change talkedOnUnknownDays() {
+        return eachTalk(
+                talk -> new Conversation(talk.with(), Day.UNKNOWN, talk.about(), talk.heard(), talk.areas()));
+    }
+
     public Change neverTalkedAbout(Topic topic) {
         return eachTalk(talk -> new Conversation(
                 talk.with(), talk.date(), without(talk.about(), topic::equals), talk.heard(), talk.areas()));

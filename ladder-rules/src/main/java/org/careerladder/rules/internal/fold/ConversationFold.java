@@ -25,6 +25,7 @@ record ConversationFold(CaseIndex index) {
         int firstAsked = Integer.MAX_VALUE;
         int lastAsked = NEVER;
         int last = NEVER;
+        boolean asked = false;
         boolean planAgreed = false;
         var cites = new TreeSet<String>();
         var talks = index.promotionCase().conversations();
@@ -33,13 +34,14 @@ record ConversationFold(CaseIndex index) {
             last = Math.max(last, day);
             planAgreed |= talk.about().contains(Topic.PLAN_AGREED);
             cites.add("conversation/" + talk.with() + "/" + talk.date());
-            if (talk.about().contains(Topic.PROMOTION_ASKED)) {
+            asked |= talk.about().contains(Topic.PROMOTION_ASKED);
+            if (talk.about().contains(Topic.PROMOTION_ASKED) && talk.date().known()) {
                 firstAsked = Math.min(firstAsked, day);
                 lastAsked = Math.max(lastAsked, day);
             }
         }
         return new Asking(
-                lastAsked != NEVER,
+                asked,
                 last == NEVER ? 0 : index.asOf().epochDay() - last,
                 last != NEVER,
                 talks.size(),

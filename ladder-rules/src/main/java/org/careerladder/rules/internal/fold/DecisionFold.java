@@ -25,7 +25,8 @@ record DecisionFold(CaseIndex index) {
                 decision.date().toString(),
                 decision.outcome(),
                 latest,
-                decision.date().daysTo(index.asOf()),
+                decision.date().known() ? decision.date().daysTo(index.asOf()) : 0,
+                decision.date().known(),
                 decision.reasons().size(),
                 count(decision, Decision.Reason.Kind.MERIT),
                 count(decision, Decision.Reason.Kind.COMPANY),
@@ -47,6 +48,8 @@ record DecisionFold(CaseIndex index) {
     private boolean reasonsAsked(Decision decision) {
         return index.promotionCase().conversations().stream()
                 .anyMatch(talk -> talk.about().contains(Topic.DECLINE_REASONS)
+                        && talk.date().known()
+                        && decision.date().known()
                         && !talk.date().isBefore(decision.date()));
     }
 }

@@ -40,9 +40,10 @@ class NeverLowersTest {
     private static void holds(String what, Function<Sample, Stream<PromotionCase>> better) {
         var compared = Stream.iterate(0, number -> number + 1)
                 .map(Samples::sample)
-                .flatMap(sample -> sample.assessed().flatMap(before -> better.apply(sample)
-                        .flatMap(sample::assessed)
-                        .map(after -> new Compared(sample, before, after))))
+                .flatMap(sample -> sample.assessed()
+                        .flatMap(before -> better.apply(sample)
+                                .flatMap(sample::assessed)
+                                .map(after -> new Compared(sample, before, after))))
                 .limit(Samples.COUNT)
                 .toList();
 

@@ -9,7 +9,7 @@ final class Same {
     private Same() {}
 
     static boolean conclusions(AssessmentResult one, AssessmentResult other) {
-        return one instanceof Assessment first && other instanceof Assessment second
+        return (one instanceof Assessment first && other instanceof Assessment second)
                 ? conclusions(first, second)
                 : one.equals(other);
     }

@@ -35,8 +35,10 @@ class UndatedRecordsTest {
 
     @Test
     void of_decisions_with_and_without_a_day_the_latest_day_is_the_latest() {
-        var decisions =
-                decided(declined(Day.of("2026-05-01")), declined(Day.UNKNOWN)).assessment().facts().decisions();
+        var decisions = decided(declined(Day.of("2026-05-01")), declined(Day.UNKNOWN))
+                .assessment()
+                .facts()
+                .decisions();
 
         assertThat(decisions).filteredOn(each -> each.latest()).singleElement().matches(each -> each.daysSinceKnown());
     }
@@ -46,8 +48,8 @@ class UndatedRecordsTest {
         var assessor = Assessor.of(BASE.pack()).orThrow();
         var day = Day.of("2026-05-01");
 
-        var result = (NotAssessed) assessor.assess(
-                decided(declined(day), declined(day)).promotionCase());
+        var result = (NotAssessed)
+                assessor.assess(decided(declined(day), declined(day)).promotionCase());
 
         assertThat(result.problems()).singleElement().asString().contains("/decisions/1", "`2026-05-01`");
     }

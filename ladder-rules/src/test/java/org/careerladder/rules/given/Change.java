@@ -217,8 +217,7 @@ public record Change(PromotionCase promotionCase) {
     }
 
     public Change talkedOnUnknownDays() {
-        return eachTalk(
-                talk -> new Conversation(talk.with(), Day.UNKNOWN, talk.about(), talk.heard(), talk.areas()));
+        return eachTalk(talk -> new Conversation(talk.with(), Day.UNKNOWN, talk.about(), talk.heard(), talk.areas()));
     }
 
     public Change neverTalkedAbout(Topic topic) {

@@ -115,8 +115,7 @@ record Better(Sample sample, Dice dice) {
         var writer = dice.one(writers);
         var kind = writer.role() == Role.CANDIDATE
                 ? ArtefactKind.SELF_REVIEW
-                : dice.oneOf(
-                        ArtefactKind.PEER_REVIEW, ArtefactKind.SENIOR_RECOMMENDATION, ArtefactKind.MANAGER_REVIEW);
+                : dice.oneOf(ArtefactKind.PEER_REVIEW, ArtefactKind.SENIOR_RECOMMENDATION, ArtefactKind.MANAGER_REVIEW);
         return new Review(kind, writer.id(), Review.State.RECEIVED, RandomPack.AS_OF, Recommendation.YES);
     }
 }

@@ -40,14 +40,16 @@ class NeverLowersTest {
     private static void holds(String what, Function<Sample, Stream<PromotionCase>> better) {
         var compared = Stream.iterate(0, number -> number + 1)
                 .map(Samples::sample)
-                .flatMap(sample -> sample.assessed().flatMap(before -> better.apply(sample)
-                        .flatMap(sample::assessed)
-                        .map(after -> new Compared(sample, before, after))))
+                .flatMap(sample -> sample.assessed()
+                        .flatMap(before -> better.apply(sample)
+                                .flatMap(sample::assessed)
+                                .map(after -> new Compared(sample, before, after))))
                 .limit(Samples.COUNT)
                 .toList();
 
         List<Compared> lowered = compared.stream().filter(Compared::isLower).toList();
-        Samples.told(what, compared.size(), lowered.size());
+        long rose = compared.stream().filter(Compared::isHigher).count();
+        Samples.told(what + " (" + rose + " rise)", compared.size(), lowered.size());
         assertThat(compared).hasSize(Samples.COUNT);
         assertThat(lowered).isEmpty();
     }
@@ -56,6 +58,11 @@ class NeverLowersTest {
 
         Compared(Sample sample, Assessment before, Assessment after) {
             this(sample.toString(), before.verdict(), after.verdict());
+        }
+
+        boolean isHigher() {
+            return after.atWorst().compareTo(before.atWorst()) > 0
+                    || after.atBest().compareTo(before.atBest()) > 0;
         }
 
         boolean isLower() {

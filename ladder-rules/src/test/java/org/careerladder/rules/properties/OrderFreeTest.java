@@ -25,7 +25,8 @@ class OrderFreeTest {
     private static boolean differsShuffled(Samples.Sample sample) {
         var same = sample.promotionCase();
         var shuffled = new Shuffled(sample.dice()).of(same);
-        return !Same.conclusions(sample.assessor().assess(same), sample.assessor().assess(shuffled))
+        return !Same.conclusions(
+                        sample.assessor().assess(same), sample.assessor().assess(shuffled))
                 || !Fingerprint.ofCase(same).equals(Fingerprint.ofCase(shuffled));
     }
 
@@ -36,7 +37,8 @@ class OrderFreeTest {
         assertThat(List.of(
                         Fingerprint.ofCase(base.promotionCase()),
                         Fingerprint.ofCase(base.with(c -> c.projects(3, 3)).promotionCase()),
-                        Fingerprint.ofCase(base.with(c -> c.lastTalkedDaysAgo(3)).promotionCase()),
+                        Fingerprint.ofCase(
+                                base.with(c -> c.lastTalkedDaysAgo(3)).promotionCase()),
                         Fingerprint.ofCase(base.with(c -> c.withoutGoals()).promotionCase())))
                 .doesNotHaveDuplicates();
     }
@@ -47,7 +49,8 @@ class OrderFreeTest {
         var first = OwnRules.packed(OwnRules.RULES);
         var expected = Assessor.of(first).orThrow();
         for (int i = 0; i < 10; i++) {
-            var other = Assessor.of(OwnRules.packed(dice.shuffled(OwnRules.RULES))).orThrow();
+            var other =
+                    Assessor.of(OwnRules.packed(dice.shuffled(OwnRules.RULES))).orThrow();
             assertThat(other.audit()).isEqualTo(expected.audit());
             assertThat(other.rules()).isEqualTo(expected.rules());
             for (var situation : OwnRules.situations()) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The generated cases reach what they are to prove something about. */
 class SamplesTest {
 
-    private static final Set<Readiness> ALL_BUT_READY =
-            EnumSet.complementOf(EnumSet.of(Readiness.READY));
+    private static final Set<Readiness> ALL_BUT_READY = EnumSet.complementOf(EnumSet.of(Readiness.READY));
 
     @Test
     void generated_cases_are_sound_and_come_to_every_readiness_under_every_formality() {

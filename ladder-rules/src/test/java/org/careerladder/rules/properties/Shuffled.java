@@ -49,7 +49,11 @@ record Shuffled(Dice dice) {
     private List<Conversation> conversations(List<Conversation> talks) {
         return dice.shuffled(talks).stream()
                 .map(talk -> new Conversation(
-                        talk.with(), talk.date(), dice.shuffled(talk.about()), talk.heard(), dice.shuffled(talk.areas())))
+                        talk.with(),
+                        talk.date(),
+                        dice.shuffled(talk.about()),
+                        talk.heard(),
+                        dice.shuffled(talk.areas())))
                 .toList();
     }
 

@@ -5,10 +5,7 @@ import java.util.List;
 import org.careerladder.files.CaseReader;
 import org.careerladder.files.PackReader;
 import org.careerladder.model.assessment.Assessment;
-import org.careerladder.model.assessment.AssessmentResult;
-import org.careerladder.model.assessment.NextStep;
 import org.careerladder.model.assessment.NotAssessed;
-import org.careerladder.model.assessment.Readiness;
 import org.careerladder.rules.Assessor;
 
 /** Assesses cases under one pack and prints a line for each: a program to copy. */
@@ -27,31 +24,20 @@ public final class ExampleRunner {
         var assessor = Assessor.of(pack).orThrow(); // checked, compiled, immutable, for many threads
         for (var file : List.of(arguments).subList(1, arguments.length)) {
             var promotionCase = CaseReader.read(Path.of(file), pack).orThrow();
-            var result = assessor.assess(promotionCase); // sealed: Assessment, or NotAssessed with its cause
-            System.out.println(result.caseId() + ": " + told(result));
+            var result = assessor.assess(promotionCase);
+            if (result instanceof Assessment assessment) {
+                System.out.println(assessment.caseId() + ": " + assessment.readiness() + first(assessment));
+            } else if (result instanceof NotAssessed failed) {
+                System.out.println(failed.caseId() + ": not assessed, " + failed.cause());
+            }
         }
         // end::embed[]
     }
 
-    private static String told(AssessmentResult result) {
-        if (result instanceof NotAssessed failed) {
-            return "not assessed, " + failed.cause();
-        }
-        var assessment = (Assessment) result;
-        return told(assessment.readiness())
-                + assessment.nextSteps().stream()
-                        .findFirst()
-                        .map(NextStep::action)
-                        .map(first -> "; first: " + first)
-                        .orElse("");
-    }
-
-    private static String told(Readiness readiness) {
-        return switch (readiness) {
-            case READY -> "ready";
-            case NEARLY_READY -> "nearly ready";
-            case NOT_YET -> "not yet";
-            case UNDETERMINED -> "undetermined";
-        };
+    private static String first(Assessment assessment) {
+        return assessment.nextSteps().stream()
+                .findFirst()
+                .map(step -> "; first: " + step.action())
+                .orElse("");
     }
 }

@@ -41,7 +41,7 @@ class ExampleRunnerTest {
                 source.substring(source.indexOf("// tag::embed[]\n") + 16, source.indexOf("        // end::embed[]"));
 
         assertThat(Repository.read(Repository.ROOT.resolve("README.md")))
-                .contains("```java\n" + shown.stripIndent().stripTrailing() + "\n```");
+                .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
     }
 
     private static Path named(String name) {

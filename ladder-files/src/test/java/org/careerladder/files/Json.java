@@ -36,7 +36,8 @@ final class Json {
                     .collect(Collectors.joining(",", "{", "}"));
         }
         var scalar = (Tree.Scalar) tree;
-        boolean plain = CoreSchema.isTrue(scalar) || CoreSchema.isFalse(scalar)
+        boolean plain = CoreSchema.isTrue(scalar)
+                || CoreSchema.isFalse(scalar)
                 || (!scalar.quoted() && CoreSchema.isDecimal(scalar.text()));
         return CoreSchema.isNull(scalar) ? "null" : plain ? scalar.text() : quoted(scalar.text());
     }
@@ -52,16 +53,19 @@ final class Json {
     /** Every tree that has a key too many, a key of another name, or a value of another type at one place. */
     static List<Broken> broken(Tree tree, String path) {
         List<Broken> broken = new ArrayList<>();
-        var other = tree instanceof Tree.Scalar ? new Tree.Items(List.of(), NOWHERE) : word("Not a Thing");
+        var other = tree instanceof Tree.Scalar
+                ? new Tree.Items(List.of(new Tree.Items(List.of(), NOWHERE)), NOWHERE)
+                : word("Not a Thing");
         broken.add(new Broken(path + " of another type", other));
         if (tree instanceof Tree.Fields fields) {
-            broken.add(new Broken(path + " with a key too many", with(fields, fields.fields().size(), "zzz", word("a"))));
+            broken.add(new Broken(
+                    path + " with a key too many", with(fields, fields.fields().size(), "zzz", word("a"))));
             for (int i = 0; i < fields.fields().size(); i++) {
                 int at = i;
                 var field = fields.fields().get(i);
                 broken(field.value(), path + "/" + field.key().text())
-                        .forEach(each -> broken.add(
-                                new Broken(each.how(), with(fields, at, field.key().text(), each.tree()))));
+                        .forEach(each -> broken.add(new Broken(
+                                each.how(), with(fields, at, field.key().text(), each.tree()))));
             }
         } else if (tree instanceof Tree.Items items) {
             for (int i = 0; i < items.members().size(); i++) {
@@ -95,17 +99,19 @@ final class Json {
     static Optional<Tree> at(Tree tree, String... keys) {
         Optional<Tree> at = Optional.of(tree);
         for (String key : keys) {
-            at = at.filter(Tree.Fields.class::isInstance).flatMap(each -> ((Tree.Fields) each)
-                    .fields().stream()
-                            .filter(field -> field.key().text().equals(key))
-                            .findFirst()
-                            .map(Tree.Field::value));
+            at = at.filter(Tree.Fields.class::isInstance)
+                    .flatMap(each -> ((Tree.Fields) each)
+                            .fields().stream()
+                                    .filter(field -> field.key().text().equals(key))
+                                    .findFirst()
+                                    .map(Tree.Field::value));
         }
         return at;
     }
 
     static List<String> keys(Tree tree) {
-        return ((Tree.Fields) tree).fields().stream().map(field -> field.key().text()).toList();
+        return ((Tree.Fields) tree)
+                .fields().stream().map(field -> field.key().text()).toList();
     }
 
     static List<String> words(Tree tree) {

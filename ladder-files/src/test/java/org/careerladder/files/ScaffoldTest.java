@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.promotion.CaseId;
@@ -81,7 +82,7 @@ class ScaffoldTest {
 
         assertThat(ladder.tracks()).map(track -> track.levels().size()).containsExactly(4, 2);
         assertThat(ladder.competencies()).hasSize(5);
-        assertThat(ladder.equivalentsOf(LevelRef.of("engineering", "staff-engineer")))
+        assertThat(Equivalents.of(ladder).of(LevelRef.of("engineering", "staff-engineer")))
                 .hasSize(1);
     }
 }

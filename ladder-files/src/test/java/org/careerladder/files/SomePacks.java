@@ -18,6 +18,7 @@ import org.careerladder.model.process.CycleId;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.process.RequiredArtefact;
 import org.careerladder.model.process.Role;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
 
@@ -122,12 +123,12 @@ final class SomePacks {
 
     private List<RuleOverride> overrides() {
         List<RuleOverride> overrides = new ArrayList<>();
-        overrides.addAll(
-                dice.list(2, i -> new RuleOverride.Disable(RuleId.of("a/rule-" + i), dice.text(), dice.text())));
+        overrides.addAll(dice.list(
+                2, i -> new RuleOverride.Disable(RuleId.of("a/rule-" + i), dice.text(), dice.text(), Origin.CODE)));
         overrides.addAll(dice.list(
                 2,
                 i -> new RuleOverride.Replace(
-                        RuleId.of("b/rule-" + i), RuleId.of("own/rule-" + i), dice.text(), dice.text())));
+                        RuleId.of("b/rule-" + i), RuleId.of("own/rule-" + i), dice.text(), dice.text(), Origin.CODE)));
         return overrides;
     }
 }

@@ -14,6 +14,7 @@ import org.careerladder.model.source.Problem;
 import org.careerladder.rules.internal.compile.Compilation;
 import org.careerladder.rules.internal.compile.RuleFailure;
 import org.careerladder.rules.internal.fold.Fold;
+import org.careerladder.rules.internal.stage.NothingApplies;
 import org.careerladder.rules.internal.stage.Stages;
 import org.careerladder.rules.language.Rule;
 
@@ -60,10 +61,12 @@ public final class Assessor {
     public AssessmentResult assess(PromotionCase promotionCase) {
         var problems = caseCheck.problems(promotionCase);
         if (!problems.isEmpty()) {
-            return new NotAssessed(promotionCase.id(), "", told(problems), problems);
+            return wrongWith(promotionCase, problems);
         }
         try {
             return stages.assess(promotionCase);
+        } catch (NothingApplies nothing) {
+            return wrongWith(promotionCase, List.of(nothing.problem()));
         } catch (RuleFailure failure) {
             return new NotAssessed(promotionCase.id(), failure.rule(), String.valueOf(failure.getMessage()), List.of());
         } catch (RuntimeException e) {
@@ -73,8 +76,9 @@ public final class Assessor {
         }
     }
 
-    private static String told(List<Problem> problems) {
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
+    private static NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {
+        var told = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
+        return new NotAssessed(promotionCase.id(), "", told, problems);
     }
 
     /** The pack. */

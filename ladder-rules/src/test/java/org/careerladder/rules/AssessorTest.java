@@ -16,12 +16,10 @@ class AssessorTest {
 
         var assessment = (Assessment) assessor.assess(Northwind.ada());
 
-        System.out.println(assessment.verdict());
         assessment
                 .findings()
                 .forEach(
                         f -> System.out.println(f.severity() + " " + f.rule() + " " + f.subject() + " " + f.message()));
-        assessment.nextSteps().forEach(System.out::println);
         assertThat(assessment.readiness()).isEqualTo(Readiness.NEARLY_READY);
         assertThat(assessment.verdict().current()).isEqualTo(GateState.MET);
         assertThat(assessment.verdict().target()).isEqualTo(GateState.NEARLY);

@@ -21,9 +21,7 @@ class FailingRulesTest {
     @Test
     void a_rule_that_throws_is_named_and_nothing_is_concluded() {
         var assessor = new Assessor(
-                PACK,
-                Broken.assessing(
-                        PACK, "EvidenceItem( item == \"bomb\" )", "throw new IllegalStateException(\"Ada\");"));
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\" )", new IllegalStateException("Ada")));
 
         var result = (NotAssessed) assessor.assess(BOMB);
 
@@ -36,7 +34,7 @@ class FailingRulesTest {
     @Test
     void other_cases_go_on_as_if_nothing_had_happened() {
         var assessor = new Assessor(
-                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\" )", "throw new IllegalStateException();"));
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\" )", new IllegalStateException()));
         var alone = SOUND.assessment();
 
         for (int i = 0; i < 100; i++) {
@@ -48,8 +46,7 @@ class FailingRulesTest {
     @Test
     void a_condition_that_throws_is_a_failure_as_well() {
         var assessor = new Assessor(
-                PACK,
-                Broken.assessing(PACK, "EvidenceItem( item == \"bomb\", title.substring(99) == \"x\" )", "return;"));
+                PACK, Broken.assessing(PACK, "EvidenceItem( item == \"bomb\", title.substring(99) == \"x\" )"));
         var alone = SOUND.assessment();
 
         var result = (NotAssessed) assessor.assess(BOMB);
@@ -62,7 +59,7 @@ class FailingRulesTest {
     @Test
     void a_conclude_rule_that_throws_leaves_no_verdict() {
         var assessor = new Assessor(
-                PACK, Broken.concluding(PACK, "Scorecard( risks > 0 )", "throw new UnsupportedOperationException();"));
+                PACK, Broken.concluding(PACK, "Scorecard( risks > 0 )", new UnsupportedOperationException()));
         var risky = SOUND.with(c -> c.projects(9, 0)).promotionCase();
 
         var result = (NotAssessed) assessor.assess(risky);

@@ -1,11 +1,13 @@
 package org.careerladder.model.ladder;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A company's career ladder. Whether its parts fit together is {@link LadderCheck}'s question; a ladder that a reader
@@ -58,28 +60,29 @@ public record Ladder(
 
     /**
      * What counts at a level: its own expectations and those of every level it includes, each criterion once. Where several
-     * name a criterion the upper one stands. In ladder order.
+     * name a criterion the upper one stands, in whatever order they are included: who includes stands above whom it includes,
+     * and of two that do not include each other the later in the ladder stands. In ladder order.
      *
      * @throws IllegalArgumentException for a level that the ladder does not have
      */
     public List<Expectation> expectationsAt(LevelRef ref) {
         Map<CriterionId, Expectation> byCriterion = new HashMap<>();
-        collect(ref, byCriterion, new ArrayList<>());
+        collect(ref, byCriterion, new HashSet<>());
         return criteria.stream()
                 .filter(criterion -> byCriterion.containsKey(criterion.id()))
                 .map(criterion -> byCriterion.get(criterion.id()))
                 .toList();
     }
 
-    private void collect(LevelRef ref, Map<CriterionId, Expectation> byCriterion, List<LevelRef> path) {
+    private void collect(LevelRef ref, Map<CriterionId, Expectation> byCriterion, Set<LevelRef> seen) {
         var level = level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref + " in ladder " + id));
-        // INVARIANT: a level on the path is not entered again, so a cycle of inclusions ends
-        path.add(ref);
+        // INVARIANT: each level is entered once, and speaks after all that it includes; so a cycle of inclusions ends
+        seen.add(ref);
         level.includes().stream()
-                .filter(included -> !path.contains(included))
-                .forEach(included -> collect(included, byCriterion, path));
+                .sorted(Comparator.comparingInt(levels()::indexOf))
+                .filter(included -> !seen.contains(included))
+                .forEach(included -> collect(included, byCriterion, seen));
         level.expectations().forEach(expectation -> byCriterion.put(expectation.criterion(), expectation));
-        path.remove(ref);
     }
 
     /** The criteria of the ladder by id, in ladder order. */

@@ -14,6 +14,9 @@ import org.careerladder.model.time.Day;
 /** The problems found in one case so far, and the questions that every part of it asks. Costs nothing where all is well. */
 final class Found {
 
+    /** Who has so many problems mends the first ones first. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final Day asOf;
     private final List<Problem> problems = new ArrayList<>(0);
 
@@ -26,7 +29,14 @@ final class Found {
     }
 
     void add(ModelPath path, String what, String advice) {
-        problems.add(Problem.at(path, what, advice));
+        if (!isFull()) {
+            problems.add(Problem.at(path, what, advice));
+        }
+    }
+
+    /** Whether so many problems were found that no further one is looked at. */
+    boolean isFull() {
+        return problems.size() >= MOST_PROBLEMS;
     }
 
     void notLater(Day day, Object... path) {
@@ -65,6 +75,9 @@ final class Found {
     }
 
     void noCriterion(CriterionId id, Collection<CriterionId> known, Object... path) {
+        if (isFull()) {
+            return;
+        }
         var words = known.stream().map(CriterionId::value).toList();
         add(ModelPath.of(path), "no criterion `" + id + "` in the ladder", NearestWord.advice(id.value(), words));
     }

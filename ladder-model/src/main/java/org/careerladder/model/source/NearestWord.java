@@ -1,7 +1,6 @@
 package org.careerladder.model.source;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The right word that a mistyped one is nearest to, by Damerau-Levenshtein distance (restricted to adjacent swaps). */
@@ -11,10 +10,21 @@ public final class NearestWord {
 
     /** The nearest of the right words, or empty where none is near: more than a third of the letters would change. */
     public static Optional<String> to(String word, Collection<String> rightWords) {
-        return rightWords.stream()
-                .filter(right -> distance(word, right) <= Math.max(1, Math.max(word.length(), right.length()) / 3))
-                .min(Comparator.<String>comparingInt(right -> distance(word, right))
-                        .thenComparing(right -> right));
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String right : rightWords) {
+            int limit = Math.max(1, Math.max(word.length(), right.length()) / 3);
+            // a word that is too long or too short cannot be near: no need to look at its letters
+            if (Math.abs(word.length() - right.length()) <= Math.min(limit, least)) {
+                int distance = distance(word, right);
+                boolean nearer = distance < least || (distance == least && right.compareTo(nearest) < 0);
+                if (distance <= limit && nearer) {
+                    nearest = right;
+                    least = distance;
+                }
+            }
+        }
+        return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(nearest);
     }
 
     /** Advice for a word that is not among the right ones: the nearest, else all of them where they are few. */

@@ -39,8 +39,8 @@ public final class CanonicalDrl {
         var imports = new TreeSet<String>();
         var bodies = rules.stream().map(rule -> print(rule, imports)).collect(Collectors.joining());
         var head = imports.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
-        return "package " + packageName + ";\n" + head + "global " + report.type() + " " + report.name() + ";\n"
-                + bodies;
+        return "package " + packageName + ";\ndialect \"mvel\"\n" + head + "global " + report.type() + " "
+                + report.name() + ";\n" + bodies;
     }
 
     private String print(Rule rule, Set<String> imports) {

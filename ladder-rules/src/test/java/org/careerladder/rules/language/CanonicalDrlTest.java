@@ -38,6 +38,7 @@ class CanonicalDrlTest {
     void the_example_of_a_company_prints_for_the_engine() {
         assertThat(canonical(Texts.MENTORING)).isEqualTo("""
                         package p.assess;
+                        dialect "mvel"
                         import org.careerladder.model.facts.Standing;
                         import org.careerladder.model.promotion.Gate;
                         global org.careerladder.rules.language.Engine.Log conclusions;
@@ -77,7 +78,7 @@ class CanonicalDrlTest {
 
     @Test
     void a_comparison_with_a_parameter_that_is_off_is_false_and_so_is_its_negation() {
-        var bar = SampleFacts.of(LevelBar.class, "monthsHeld", 7, "monthsHeldKnown", true, "unmet", 3);
+        var bar = SampleFacts.of(LevelBar.class, "monthsHeld", 7, "unmet", 3);
 
         assertThat(fires("LevelBar", "monthsHeld < policy.performsAtTargetFor", bar))
                 .isFalse();
@@ -107,7 +108,7 @@ class CanonicalDrlTest {
                 "$f : CandidateFacts($m : monthsInLevel) $b : LevelBar(unmet == 0, !(monthsHeld == $m))"))));
         var none = Engine.of(List.of(Texts.read(
                 Texts.withPatterns("$f : CandidateFacts($m : monthsInLevel) not LevelBar(monthsHeld == $m)"))));
-        var bar = SampleFacts.of(LevelBar.class, "monthsHeldKnown", true, "monthsHeld", 5);
+        var bar = SampleFacts.of(LevelBar.class, "monthsHeld", 5);
         var unknown = SampleFacts.of(CandidateFacts.class);
         var known = SampleFacts.of(CandidateFacts.class, "monthsInLevelKnown", true, "monthsInLevel", 5);
 

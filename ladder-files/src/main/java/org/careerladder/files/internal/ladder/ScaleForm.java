@@ -18,6 +18,10 @@ final class ScaleForm {
         int meets = place(entries, "meets", labels, labels.size());
         int exceeds = place(entries, "exceeds", labels, labels.size());
         int partly = place(entries, "partly", labels, labels.size() >= 3 && meets > 0 ? meets - 1 : meets);
+        if (value.reading().hasFaultBelow(value.path())) {
+            value.reading().fault(value.path());
+            return RatingScale.of(labels, 0, 0, labels.size());
+        }
         order(entries, "exceeds", exceeds <= meets && entries.has("exceeds"), "it stands above `meets`");
         order(entries, "partly", partly >= meets && entries.has("partly"), "it stands below `meets`");
         return RatingScale.of(labels, Math.min(partly, meets), meets, Math.max(meets, exceeds));

@@ -65,7 +65,7 @@ public final class Entries {
                         key, new Value(map.reading(), field.value(), map.path().then(key)));
             } else if (keys.later().contains(key)) {
                 map.reading().unsupported(field.key().at(), key);
-            } else {
+            } else if (!map.reading().isFull()) {
                 unknown(field, fields.flow(), before, keys);
             }
         }

@@ -20,6 +20,9 @@ import org.careerladder.model.source.Problem;
  */
 public final class Reading {
 
+    /** Who has so many problems mends the first ones first. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<ModelPath, Position> places = new HashMap<>();
@@ -35,11 +38,27 @@ public final class Reading {
 
     /** The document's root, or empty where the text is no document at all. */
     public Optional<Value> root(String text) {
-        return TreeReader.read(file, text, problems::add).map(tree -> new Value(this, tree, ModelPath.ROOT));
+        return TreeReader.read(file, text, this::report).map(tree -> new Value(this, tree, ModelPath.ROOT));
     }
 
     public void report(Position at, String what, String advice) {
-        problems.add(Problem.at(at, what, advice));
+        report(Problem.at(at, what, advice));
+    }
+
+    private void report(Problem problem) {
+        if (problems.size() == MOST_PROBLEMS) {
+            problems.add(Problem.at(
+                    problem.place(),
+                    "this file has more than " + MOST_PROBLEMS + " problems",
+                    "mend those before this one first"));
+        } else if (!isFull()) {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether so many problems were found that no further one is looked at. */
+    public boolean isFull() {
+        return problems.size() > MOST_PROBLEMS;
     }
 
     /** Something that the contract names and this version does not do yet. */

@@ -1,26 +1,25 @@
 package org.careerladder.rules.internal.compile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.Fingerprint;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
+import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
+import org.careerladder.rules.language.DrlPrinter;
 import org.careerladder.rules.language.FactType;
-import org.careerladder.rules.language.Pattern;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Template;
 import org.careerladder.rules.language.Vocabulary;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.kie.api.definition.KiePackage;
 
 /**
  * The rules of a pack, compiled.
@@ -72,12 +71,13 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
                 .append('\n')
                 .append(Fingerprint.of(pack.policy()))
                 .append('\n');
-        for (Stage stage : Stage.values()) {
-            text.append(Canonical.of(stage, Canonical.COMPANY, rules.all(), pack.policy()));
-            rules.all()
-                    .forEach(rule ->
-                            text.append(rule.says()).append(rule.remedy()).append('\n'));
-        }
+        text.append(StandardRules.hash())
+                .append('\n')
+                .append(rules.switchedOff())
+                .append('\n');
+        rules.own()
+                .forEach(rule ->
+                        text.append(new DrlPrinter(VOCABULARY).print(rule)).append('\n'));
         return Fingerprint.sha256(text.toString());
     }
 
@@ -85,13 +85,35 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
     private record Building(Stage stage, EffectiveRules rules, Policy policy) {
 
         StageBase base() {
+            var changed = changed();
+            var layers = new ArrayList<StageBase.Bound>();
+            layers.add(new StageBase.Bound(
+                    Standard.LAYERS.computeIfAbsent(stage, Standard::layer),
+                    compiled(ofStage(
+                            rules.inherited(),
+                            rule -> !changed.contains(rule.id().value()))),
+                    changed));
+            var own = new ArrayList<>(ofStage(rules.own(), rule -> true));
+            own.addAll(ofStage(
+                    rules.inherited(), rule -> changed.contains(rule.id().value())));
+            if (!own.isEmpty()) {
+                var drl = Canonical.of(stage, Canonical.COMPANY, own, policy);
+                layers.add(new StageBase.Bound(Layer.of(own, DroolsCompiler.compile(drl)), compiled(own), Set.of()));
+            }
+            return new StageBase(layers);
+        }
+
+        private List<Rule> ofStage(List<Rule> from, Predicate<Rule> which) {
+            return from.stream()
+                    .filter(rule -> rule.stage() == stage)
+                    .filter(which)
+                    .toList();
+        }
+
+        private Map<String, CompiledRule> compiled(List<Rule> atWork) {
             var compiled = new HashMap<String, CompiledRule>();
-            var readTypes = new HashSet<String>();
-            rules.all().stream().filter(rule -> rule.stage() == stage).forEach(rule -> {
-                compiled.put(rule.id().value(), compiled(rule));
-                rule.patterns().stream().map(Pattern::type).forEach(readTypes::add);
-            });
-            return new StageBase(engineBase(), compiled, readTypes);
+            atWork.forEach(rule -> compiled.put(rule.id().value(), compiled(rule)));
+            return compiled;
         }
 
         private CompiledRule compiled(Rule rule) {
@@ -111,29 +133,6 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
             return Template.parse(text, type);
         }
 
-        /** The precompiled standard base as it is where nothing differs, else one of its own. */
-        private InternalKnowledgeBase engineBase() {
-            var changed = changed();
-            var own = rules.own().stream().filter(rule -> rule.stage() == stage).toList();
-            if (changed.isEmpty() && own.isEmpty()) {
-                return Standard.BASES.computeIfAbsent(stage, Standard::base);
-            }
-            return layered(changed, own);
-        }
-
-        private InternalKnowledgeBase layered(Set<String> changed, List<Rule> own) {
-            var base = DroolsCompiler.base(Standard.packages(stage));
-            changed.forEach(id -> base.removeRule(Canonical.packageName(stage, Canonical.STANDARD), id));
-            var again = new ArrayList<>(own);
-            rules.inherited().stream()
-                    .filter(rule -> changed.contains(rule.id().value()))
-                    .forEach(again::add);
-            if (!again.isEmpty()) {
-                base.addPackages(DroolsCompiler.compile(Canonical.of(stage, Canonical.COMPANY, again, policy)));
-            }
-            return base;
-        }
-
         /** The standard rules that do not stand as they were compiled: switched off, or reading another policy. */
         private Set<String> changed() {
             var changed = new HashSet<String>();
@@ -146,31 +145,31 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         }
 
         private boolean standsAsCompiled(Rule rule) {
-            return rules.inherited().contains(rule)
-                    && canonical(rule, policy).equals(canonical(rule, Policy.standard()));
+            return !rules.switchedOff().contains(rule.id().value())
+                    && rule.policyValues().stream().allMatch(this::isStandard);
         }
 
-        private String canonical(Rule rule, Policy read) {
-            return Canonical.of(stage, Canonical.STANDARD, List.of(rule), read);
+        /** Whether a parameter, or the bound of one, has its default. */
+        private boolean isStandard(String name) {
+            return StandardPolicy.parameters().stream()
+                    .filter(parameter -> name.equals(parameter.name())
+                            || name.equals(parameter.name() + "-least")
+                            || name.equals(parameter.name() + "-most"))
+                    .allMatch(parameter -> policy.value(parameter.name()).equals(parameter.standard()));
         }
     }
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    /** The standard rules as they were compiled when the library was built. */
+    /** The standard rules as they were compiled when the library was built; shared by all packs. */
     private static final class Standard {
-        private static final Map<Stage, InternalKnowledgeBase> BASES = new ConcurrentHashMap<>();
-        private static final Map<Stage, Collection<KiePackage>> PACKAGES = new ConcurrentHashMap<>();
+        private static final Map<Stage, Layer> LAYERS = new ConcurrentHashMap<>();
 
-        static Collection<KiePackage> packages(Stage stage) {
-            return PACKAGES.computeIfAbsent(
-                    stage,
-                    each -> Precompiled.packages(
-                            each, Canonical.of(each, Canonical.STANDARD, StandardRules.rules(), Policy.standard())));
-        }
-
-        static InternalKnowledgeBase base(Stage stage) {
-            return DroolsCompiler.base(packages(stage));
+        static Layer layer(Stage stage) {
+            var rules = StandardRules.rules().stream()
+                    .filter(rule -> rule.stage() == stage)
+                    .toList();
+            return Layer.of(rules, Precompiled.packages(stage));
         }
     }
 }

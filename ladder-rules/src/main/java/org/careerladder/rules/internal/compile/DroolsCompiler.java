@@ -3,14 +3,14 @@ package org.careerladder.rules.internal.compile;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.Properties;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** Compiles canonical DRL, and builds bases of what was compiled. It is never given an author's text. */
+/** Compiles canonical DRL. It is never given an author's text. */
 final class DroolsCompiler {
 
     private DroolsCompiler() {}
@@ -28,13 +28,14 @@ final class DroolsCompiler {
         if (builder.hasErrors()) {
             throw new IllegalStateException("Checked rules did not compile: " + builder.getErrors());
         }
-        return builder.getKnowledgePackages();
+        var packages = builder.getKnowledgePackages();
+        packages.forEach(DroolsCompiler::reportDirectly);
+        return packages;
     }
 
-    /** A base of packages; packages can be shared by several bases. */
-    static InternalKnowledgeBase base(Collection<KiePackage> packages) {
-        var base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(packages);
-        return base;
+    private static void reportDirectly(KiePackage compiled) {
+        for (Rule rule : compiled.getRules()) {
+            ((RuleImpl) rule).setConsequence(new Reporting(rule.getName()));
+        }
     }
 }

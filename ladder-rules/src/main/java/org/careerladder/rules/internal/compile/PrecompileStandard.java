@@ -3,7 +3,6 @@ package org.careerladder.rules.internal.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Stage;
 
 /** Compiles the standard rules while this library is built. */
@@ -19,10 +18,7 @@ final class PrecompileStandard {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]).resolve(StandardRules.FOLDER.substring(1));
         for (Stage stage : Stage.values()) {
-            var drl = Canonical.of(stage, Canonical.STANDARD, StandardRules.rules(), Policy.standard());
-            Files.write(
-                    folder.resolve(Precompiled.resourceName(stage)),
-                    Precompiled.write(drl, DroolsCompiler.compile(drl)));
+            Files.write(folder.resolve(Precompiled.resourceName(stage)), Precompiled.write(Precompiled.compile(stage)));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.careerladder.model.assessment.Fingerprint;
+import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Stage;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
@@ -27,13 +27,13 @@ final class Precompiled {
         return "compiled-" + stage.name().toLowerCase(Locale.ROOT) + ".bin";
     }
 
-    static String key(String canonicalDrl) {
-        return Engine.VERSION + " " + Fingerprint.sha256(canonicalDrl);
+    static String key() {
+        return Engine.VERSION + " " + StandardRules.hash();
     }
 
-    static byte[] write(String canonicalDrl, Collection<KiePackage> packages) throws IOException {
+    static byte[] write(Collection<KiePackage> packages) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new DataOutputStream(bytes).writeUTF(key(canonicalDrl));
+        new DataOutputStream(bytes).writeUTF(key());
         try (var out = new DroolsObjectOutputStream(bytes)) {
             out.writeObject(new ArrayList<>(packages));
         }
@@ -41,19 +41,25 @@ final class Precompiled {
     }
 
     /** The packages of a stage: as compiled at build time where the key fits, else compiled now. */
-    static Collection<KiePackage> packages(Stage stage, String canonicalDrl) {
+    static Collection<KiePackage> packages(Stage stage) {
         try (var in = StandardRules.class.getResourceAsStream(StandardRules.FOLDER + resourceName(stage))) {
-            return in == null ? DroolsCompiler.compile(canonicalDrl) : read(in.readAllBytes(), canonicalDrl);
+            return in == null ? compile(stage) : read(stage, in.readAllBytes());
         } catch (IOException | ClassNotFoundException e) {
-            // A cache that cannot be read is no cache: the text says the same.
-            return DroolsCompiler.compile(canonicalDrl);
+            // What cannot be read was not compiled by this library: the text says the same.
+            return compile(stage);
         }
     }
 
-    static Collection<KiePackage> read(byte[] bytes, String canonicalDrl) throws IOException, ClassNotFoundException {
+    /** The packages of a stage, compiled from its text. */
+    static Collection<KiePackage> compile(Stage stage) {
+        return DroolsCompiler.compile(
+                Canonical.of(stage, Canonical.STANDARD, StandardRules.rules(), Policy.standard()));
+    }
+
+    static Collection<KiePackage> read(Stage stage, byte[] bytes) throws IOException, ClassNotFoundException {
         var in = new ByteArrayInputStream(bytes);
-        if (!new DataInputStream(in).readUTF().equals(key(canonicalDrl))) {
-            return DroolsCompiler.compile(canonicalDrl);
+        if (!new DataInputStream(in).readUTF().equals(key())) {
+            return compile(stage);
         }
         try (var packages = new DroolsObjectInputStream(in, Precompiled.class.getClassLoader())) {
             var read = new ArrayList<KiePackage>();

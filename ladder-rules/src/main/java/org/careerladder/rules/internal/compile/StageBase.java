@@ -1,103 +1,49 @@
 package org.careerladder.rules.internal.compile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.careerladder.model.facts.Fact;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.runtime.rule.ConsequenceException;
 
-/**
- * One closed stage: a base of rules, and sessions on it that are used again. For many threads.
- */
+/** One closed stage of a pack: its layers, and which rules of each are at work. For many threads. */
 public final class StageBase {
 
-    private final InternalKnowledgeBase base;
-    private final Map<String, CompiledRule> rules;
-    private final Set<String> readTypes;
-    private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+    private final List<Bound> layers;
 
-    StageBase(InternalKnowledgeBase base, Map<String, CompiledRule> rules, Set<String> readTypes) {
-        this.base = base;
-        this.rules = Map.copyOf(rules);
-        this.readTypes = Set.copyOf(readTypes);
+    StageBase(List<Bound> layers) {
+        this.layers = List.copyOf(layers);
     }
 
-    /** The rules of the stage, by id. */
-    public Map<String, CompiledRule> rules() {
-        return rules;
+    List<Bound> layers() {
+        return layers;
     }
 
     /**
-     * What the rules report on the facts. Facts that no rule reads are not looked at.
+     * A layer as one pack uses it.
      *
-     * @throws RuleFailure where a rule throws, or more fires than can
+     * @param layer the layer
+     * @param rules the rules of the layer that are at work, by id
+     * @param passedOver the ids of its other rules: switched off, replaced, or at work in another layer with another policy
+     */
+    record Bound(Layer layer, Map<String, CompiledRule> rules, Set<String> passedOver) {
+        Bound {
+            rules = Map.copyOf(rules);
+            passedOver = Set.copyOf(passedOver);
+        }
+    }
+
+    /**
+     * What the rules report on the facts.
+     *
+     * @throws RuleFailure where a rule or the engine fails
      */
     public List<Report> run(Collection<? extends Fact> facts) {
-        var session = session();
-        var conclusions = new Conclusions(rules);
-        session.setGlobal(Canonical.GLOBAL, conclusions);
-        for (Fact fact : facts) {
-            if (readTypes.contains(fact.getClass().getSimpleName())) {
-                session.insert(fact);
-            }
+        var reports = new ArrayList<Report>();
+        for (Bound bound : layers) {
+            bound.layer().run(facts, new Conclusions(bound.rules(), bound.passedOver(), reports));
         }
-        fire(session, facts.size());
-        session.reset();
-        idle.add(session);
-        return conclusions.reports();
-    }
-
-    /** Fires everything; a session in which something failed is not used again. */
-    private void fire(StatefulKnowledgeSessionImpl session, int facts) {
-        int budget = budget(facts);
-        try {
-            if (session.fireAllRules(budget) >= budget) {
-                throw new RuleFailure("", "more rules fired than the budget of " + budget + " allows");
-            }
-        } catch (ConsequenceException e) {
-            session.dispose();
-            throw new RuleFailure(e.getRule().getName(), "the rule failed: " + cause(e));
-        } catch (RuleFailure e) {
-            session.dispose();
-            throw e;
-        } catch (RuntimeException e) {
-            // Whatever a condition throws: the engine wraps it in types of its own, and the case is not assessed.
-            session.dispose();
-            throw new RuleFailure(ruleOf(e), "a condition failed: " + cause(e));
-        }
-    }
-
-    /** Each rule may fire for each pair of facts; what needs more is a runaway. */
-    private int budget(int facts) {
-        return Math.max(10_000, rules.size() * Math.max(1, facts) * 4);
-    }
-
-    /** The first rule, by id, whose condition failed: the engine names them in the text of its exception alone. */
-    private String ruleOf(RuntimeException thrown) {
-        var text = String.valueOf(thrown.getMessage());
-        var named = text.substring(Math.max(0, text.lastIndexOf(" in [Rule ")));
-        return rules.keySet().stream()
-                .filter(id -> named.contains('"' + id + '"'))
-                .sorted()
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The kind of the innermost cause; its text may hold personal data. */
-    private static String cause(Throwable thrown) {
-        var innermost = thrown;
-        for (var next = thrown.getCause(); next != null; next = next.getCause()) {
-            innermost = next;
-        }
-        return innermost.getClass().getSimpleName();
-    }
-
-    private StatefulKnowledgeSessionImpl session() {
-        var session = idle.poll();
-        return session != null ? session : (StatefulKnowledgeSessionImpl) base.newKieSession();
+        return reports;
     }
 }

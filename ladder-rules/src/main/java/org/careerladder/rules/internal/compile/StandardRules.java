@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.careerladder.model.assessment.Fingerprint;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.rules.language.DrlReader;
 import org.careerladder.rules.language.Rule;
@@ -39,12 +40,14 @@ public final class StandardRules {
             "conclude/how-ready-is-the-case.drl");
 
     private static final class Holder {
+        private static final List<RuleSource.DrlText> SOURCES = sources();
         private static final List<Rule> RULES = read();
+        private static final String HASH = Fingerprint.sha256(SOURCES.toString());
 
         private static List<Rule> read() {
             var rules = new ArrayList<Rule>();
             var reader = new DrlReader(Vocabulary.standard());
-            sources().forEach(source -> rules.addAll(reader.read(source).orThrow()));
+            SOURCES.forEach(source -> rules.addAll(reader.read(source).orThrow()));
             rules.sort(Comparator.comparing(Rule::id));
             return List.copyOf(rules);
         }
@@ -55,6 +58,11 @@ public final class StandardRules {
     /** Every standard rule, by id. */
     public static List<Rule> rules() {
         return Holder.RULES;
+    }
+
+    /** The hash of every rule file's text. */
+    static String hash() {
+        return Holder.HASH;
     }
 
     /** The rule files as they stand in this library. */

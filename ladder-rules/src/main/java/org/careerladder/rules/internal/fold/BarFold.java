@@ -11,6 +11,7 @@ import org.careerladder.model.promotion.Evidence;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.PersonId;
+import org.careerladder.model.promotion.Scope;
 import org.careerladder.model.time.Day;
 import org.careerladder.rules.internal.gate.GateReading;
 import org.careerladder.rules.internal.gate.Grades;
@@ -66,7 +67,7 @@ final class BarFold {
             var entry = ground.entries().get(place);
             boolean applies = standings.get(place).outcome() != Outcome.NOT_APPLICABLE;
             if (entry.own() && applies && entry.expectation().importance() == Importance.REQUIRED) {
-                int earliest = earliest(index, gate, entry);
+                int earliest = earliest(index, entry, gate, standings.get(place).shared());
                 int held = earliest == Integer.MAX_VALUE ? 0 : new Day(earliest).monthsTo(index.asOf());
                 least = Math.min(least, held);
             }
@@ -74,7 +75,7 @@ final class BarFold {
         return least == Integer.MAX_VALUE ? 0 : least;
     }
 
-    private int earliest(CaseIndex index, Gate gate, LevelGround.Entry entry) {
+    private int earliest(CaseIndex index, LevelGround.Entry entry, Gate gate, boolean shared) {
         int earliest = Integer.MAX_VALUE;
         for (Evidence item : index.showing(entry.criterion().id())) {
             var begun = item.from().known() ? item.from() : item.to();
@@ -83,18 +84,21 @@ final class BarFold {
             }
         }
         for (var appraisal : index.appraisals(entry.criterion().id())) {
-            if (meetsInOthersEyes(appraisal, gate, entry)) {
+            if (serves(appraisal.scope(), gate, shared) && meetsInOthersEyes(appraisal, entry)) {
                 earliest = Math.min(earliest, appraisal.date().epochDay());
             }
         }
         return earliest;
     }
 
-    private boolean meetsInOthersEyes(Appraisal appraisal, Gate gate, LevelGround.Entry entry) {
+    private static boolean serves(Scope scope, Gate gate, boolean shared) {
+        return scope.covers(gate) || (shared && scope == Scope.CURRENT);
+    }
+
+    private boolean meetsInOthersEyes(Appraisal appraisal, LevelGround.Entry entry) {
         return appraisal.opinion() instanceof Opinion.Rated rated
                 && !appraisal.by().equals(PersonId.SELF)
                 && !appraisal.asTold()
-                && appraisal.scope().covers(gate)
                 && entry.grades().outcome(entry.grade(scale, rated.word())).meets();
     }
 

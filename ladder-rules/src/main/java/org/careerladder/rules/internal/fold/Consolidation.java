@@ -3,10 +3,10 @@ package org.careerladder.rules.internal.fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
@@ -45,38 +45,23 @@ final class Consolidation {
      * The one rating that counts.
      *
      * @param shared whether the target level shares the expectation with the current one, so that what a rater said there serves
-     *     here unless the rater speaks of the target level too
+     *     here unless something that the rater said of the target level counts
      */
     Consolidated of(CaseIndex index, LevelGround.Entry entry, Gate gate, boolean shared) {
         var said = index.appraisals(entry.criterion().id());
         if (said.isEmpty()) {
             return Consolidated.NOTHING_SAID;
         }
-        var heard = heard(said, gate, shared && gate == Gate.TARGET);
         var latest = new Latest(index, entry, gate, validFrom(index.asOf()));
-        heard.forEach(latest::consider);
+        said.stream().filter(appraisal -> appraisal.scope().covers(gate)).forEach(latest::consider);
+        if (shared && gate == Gate.TARGET) {
+            latest.considerOfOthers(said, Scope.CURRENT);
+        }
         return latest.consolidated();
     }
 
     private Day validFrom(Day asOf) {
         return asOf.minus(policy.span(StandardPolicy.RATING_VALID_FOR));
-    }
-
-    private static List<Appraisal> heard(List<Appraisal> said, Gate gate, boolean shared) {
-        var heard = new ArrayList<Appraisal>();
-        var spoke = new HashSet<PersonId>();
-        for (Appraisal appraisal : said) {
-            if (appraisal.scope().covers(gate)) {
-                heard.add(appraisal);
-                spoke.add(appraisal.by());
-            }
-        }
-        if (shared) {
-            said.stream()
-                    .filter(appraisal -> appraisal.scope() == Scope.CURRENT && !spoke.contains(appraisal.by()))
-                    .forEach(heard::add);
-        }
-        return heard;
     }
 
     private static boolean toldBeside(CaseIndex index, Appraisal appraisal, Gate gate) {
@@ -115,6 +100,14 @@ final class Consolidation {
             this.entry = entry;
             this.gate = gate;
             this.validFrom = validFrom;
+        }
+
+        /** Takes what was said in another scope by those of whom nothing counts so far. */
+        void considerOfOthers(List<Appraisal> said, Scope scope) {
+            var heard = Set.copyOf(ratings.keySet());
+            said.stream()
+                    .filter(appraisal -> appraisal.scope() == scope && !heard.contains(appraisal.by()))
+                    .forEach(this::consider);
         }
 
         void consider(Appraisal appraisal) {

@@ -3,7 +3,9 @@ package org.careerladder.rules.internal.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.Bar;
@@ -61,7 +63,9 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
     public static LevelGround of(Ladder ladder, LevelRef ref) {
         var level = ladder.level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref));
         var entries = entries(ladder, ref, level);
-        return new LevelGround(level, entries, new Resolution(ladder, entries).of(level.bar()));
+        var asked =
+                ladder.expectationsAt(ref).stream().map(Expectation::criterion).collect(Collectors.toSet());
+        return new LevelGround(level, entries, new Resolution(ladder, entries, asked).of(level.bar()));
     }
 
     private static List<Entry> entries(Ladder ladder, LevelRef ref, Level level) {
@@ -111,8 +115,8 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
         return new Grades(partly, scale.lowest(Outcome.MEETS), exceeds > best ? Grades.NEVER : exceeds, best, true);
     }
 
-    /** Resolves a bar against the criteria of a level. */
-    private record Resolution(Ladder ladder, List<Entry> entries) {
+    /** Resolves a bar against the criteria of a level; what only the bar names is in no selection but by its name. */
+    private record Resolution(Ladder ladder, List<Entry> entries, Set<CriterionId> asked) {
 
         Measure of(Bar bar) {
             if (bar instanceof Bar.AllOf allOf) {
@@ -134,7 +138,7 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
 
         private Measure.Leaf leaf(Selection selection, Mark mark, Demand demand) {
             int[] criteria = IntStream.range(0, entries.size())
-                    .filter(place -> selects(selection).test(entries.get(place)))
+                    .filter(place -> selects(selection, entries.get(place)))
                     .toArray();
             int[] thresholds = IntStream.of(criteria)
                     .map(place -> threshold(mark, entries.get(place)))
@@ -142,7 +146,14 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
             return new Measure.Leaf(criteria, thresholds, demand);
         }
 
-        private static Predicate<Entry> selects(Selection selection) {
+        private boolean selects(Selection selection, Entry entry) {
+            if (selection instanceof Selection.Named named) {
+                return named.criteria().contains(entry.criterion().id());
+            }
+            return asked.contains(entry.criterion().id()) && ofKind(selection).test(entry);
+        }
+
+        private static Predicate<Entry> ofKind(Selection selection) {
             if (selection instanceof Selection.OfImportance of) {
                 return entry -> entry.expectation().importance() == of.importance();
             }
@@ -151,9 +162,6 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
             }
             if (selection instanceof Selection.OfClass of) {
                 return entry -> entry.criterion().pointsClass().equals(of.pointsClass());
-            }
-            if (selection instanceof Selection.Named named) {
-                return entry -> named.criteria().contains(entry.criterion().id());
             }
             return entry -> true;
         }

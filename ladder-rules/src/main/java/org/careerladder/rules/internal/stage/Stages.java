@@ -29,7 +29,8 @@ public record Stages(
     /**
      * Assesses a case that fits the pack.
      *
-     * @throws RuleFailure where a rule or the engine fails, or nothing is left to measure
+     * @throws RuleFailure where a rule or the engine fails
+     * @throws NothingApplies where nothing is left to measure at a level
      */
     public Assessment assess(PromotionCase promotionCase) {
         var facts = fold.of(promotionCase, Fold.Word.OTHERS);
@@ -50,7 +51,7 @@ public record Stages(
 
     private static void requireApplicable(LevelBar bar) {
         if (bar.applicable() == 0) {
-            throw new RuleFailure("", "no criterion applies at the " + bar.gate() + " level");
+            throw new NothingApplies(bar.gate());
         }
     }
 

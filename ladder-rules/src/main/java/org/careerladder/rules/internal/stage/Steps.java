@@ -62,7 +62,9 @@ final class Steps {
             weight = Math.min(weight, weight(finding));
             place = Math.min(place, place(finding));
         }
-        return new Draft(id, remedy, closes, turn(closes), weight, place);
+        int turn = turn(closes);
+        // What an advise rule puts first stands in the order of the report, behind blockers alone.
+        return new Draft(id, remedy, closes, turn, turn == 0 ? Math.min(weight, ASKED_FOR) : weight, place);
     }
 
     private List<NextStep> steps(List<Report> advice) {

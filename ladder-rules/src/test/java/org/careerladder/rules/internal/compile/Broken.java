@@ -1,69 +1,87 @@
 package org.careerladder.rules.internal.compile;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careerladder.model.pack.Pack;
-import org.careerladder.model.pack.Policy;
-import org.careerladder.rules.language.Stage;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.base.rule.consequence.ConsequenceContext;
 
 /** Packs with one more rule that breaks; no rule file can say such a thing, so it is written as the engine reads it. */
 public final class Broken {
 
     private Broken() {}
 
-    /** The pack's assess stage, with a rule {@code broken/rule} of these conditions and this consequence. */
-    public static Compilation assessing(Pack pack, String conditions, String consequence) {
+    /** The pack, with a rule {@code broken/rule} of these conditions in its assess stage that throws when it fires. */
+    public static Compilation assessing(Pack pack, String conditions, RuntimeException thrown) {
         var compiled = Compilation.of(pack).orThrow();
         return new Compilation(
                 compiled.rules(),
-                broken(compiled.assess(), Stage.ASSESS, conditions, consequence),
+                broken(compiled.assess(), conditions, Optional.of(thrown)),
                 compiled.conclude(),
                 compiled.advise(),
                 compiled.audit());
     }
 
-    /** The pack's conclude stage, likewise. */
-    public static Compilation concluding(Pack pack, String conditions, String consequence) {
+    /** The same, with a rule that does nothing when it fires: its conditions are what breaks. */
+    public static Compilation assessing(Pack pack, String conditions) {
         var compiled = Compilation.of(pack).orThrow();
         return new Compilation(
                 compiled.rules(),
-                compiled.assess(),
-                broken(compiled.conclude(), Stage.CONCLUDE, conditions, consequence),
+                broken(compiled.assess(), conditions, Optional.empty()),
+                compiled.conclude(),
                 compiled.advise(),
                 compiled.audit());
     }
 
-    private static StageBase broken(StageBase sound, Stage stage, String conditions, String consequence) {
-        var text = Canonical.of(stage, Canonical.STANDARD, StandardRules.rules(), Policy.standard());
-        var base = DroolsCompiler.base(DroolsCompiler.compile(text));
-        base.addPackages(DroolsCompiler.compile("""
+    /** The pack, with such a rule in its conclude stage. */
+    public static Compilation concluding(Pack pack, String conditions, RuntimeException thrown) {
+        var compiled = Compilation.of(pack).orThrow();
+        return new Compilation(
+                compiled.rules(),
+                compiled.assess(),
+                broken(compiled.conclude(), conditions, Optional.of(thrown)),
+                compiled.advise(),
+                compiled.audit());
+    }
+
+    private static StageBase broken(StageBase sound, String conditions, Optional<RuntimeException> thrown) {
+        var packages = DroolsCompiler.compile("""
                 package broken
+                dialect "mvel"
                 import org.careerladder.model.assessment.Scorecard
                 import org.careerladder.model.facts.EvidenceItem
+                global org.careerladder.rules.internal.compile.Conclusions conclusions
                 rule "broken/rule"
                 when
                 %s
                 then
-                %s
                 end
-                """.formatted(conditions, consequence)));
-        var types = List.of(
-                "AreaStatus",
-                "Artefact",
-                "Asking",
-                "CandidateFacts",
-                "CompanyTiming",
-                "Dossier",
-                "EvidenceItem",
-                "GoalStatus",
-                "LevelBar",
-                "PastDecision",
-                "Scorecard",
-                "Standing",
-                "Support");
-        var rules = new HashMap<>(sound.rules());
-        rules.put("broken/rule", rules.values().iterator().next());
-        return new StageBase(base, rules, Set.copyOf(types));
+                """.formatted(conditions));
+        packages.forEach(compiled ->
+                compiled.getRules().forEach(rule -> ((RuleImpl) rule).setConsequence(new Breaking(thrown))));
+        var layers = new ArrayList<>(sound.layers());
+        layers.add(new StageBase.Bound(
+                Layer.reading(Set.of("EvidenceItem", "Scorecard"), packages), Map.of(), Set.of("broken/rule")));
+        return new StageBase(layers);
+    }
+
+    /** Throws when its rule fires, or does nothing. */
+    private record Breaking(Optional<RuntimeException> thrown) implements Consequence<ConsequenceContext> {
+
+        @Override
+        public String getName() {
+            return "default";
+        }
+
+        @Override
+        public void evaluate(ConsequenceContext context, ValueResolver values) {
+            thrown.ifPresent(exception -> {
+                throw exception;
+            });
+        }
     }
 }

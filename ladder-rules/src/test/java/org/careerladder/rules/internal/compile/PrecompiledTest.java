@@ -1,16 +1,15 @@
 package org.careerladder.rules.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.careerladder.model.facts.Fact;
+import java.util.TreeSet;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.given.Situation;
+import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.KiePackage;
@@ -18,42 +17,61 @@ import org.kie.api.definition.KiePackage;
 /** What was compiled ahead is a cache: where its key does not fit, the text is compiled and says the same. */
 class PrecompiledTest {
 
-    private static final String TEXT =
-            Canonical.of(Stage.ASSESS, Canonical.STANDARD, StandardRules.rules(), Policy.standard());
-    private static final String NO_RULE = "this does not compile";
-
     @Test
     void a_key_that_fits_loads_what_was_compiled_and_compiles_nothing() throws Exception {
-        var bytes = Precompiled.write(NO_RULE, DroolsCompiler.compile(TEXT));
+        var one = StandardRules.rules().stream().limit(1).toList();
+        var drl = Canonical.of(one.get(0).stage(), Canonical.STANDARD, one, Policy.standard());
+        var bytes = Precompiled.write(DroolsCompiler.compile(drl));
 
-        assertThat(said(Precompiled.read(bytes, NO_RULE))).isEqualTo(said(DroolsCompiler.compile(TEXT)));
+        assertThat(ids(Precompiled.read(Stage.ASSESS, bytes)))
+                .containsExactly(one.get(0).id().value());
     }
 
     @Test
     void a_key_that_does_not_fit_compiles_the_text() throws Exception {
-        var bytes = Precompiled.write(NO_RULE, DroolsCompiler.compile("package nothing.in.it"));
+        var bytes = new ByteArrayOutputStream();
+        new DataOutputStream(bytes).writeUTF("another engine and other rules");
 
-        assertThat(said(Precompiled.read(bytes, TEXT))).isEqualTo(said(DroolsCompiler.compile(TEXT)));
-        assertThatThrownBy(() -> Precompiled.read(bytes, NO_RULE + " either"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(ids(Precompiled.read(Stage.ASSESS, bytes.toByteArray())))
+                .isEqualTo(ids(Precompiled.compile(Stage.ASSESS)));
     }
 
     @Test
-    void what_is_in_the_library_says_what_its_text_says() {
-        assertThat(said(Precompiled.packages(Stage.ASSESS, TEXT))).isEqualTo(said(DroolsCompiler.compile(TEXT)));
+    void what_is_in_the_library_was_compiled_ahead_and_has_every_rule() {
+        for (Stage stage : Stage.values()) {
+            assertThat(Precompiled.class.getResource(StandardRules.FOLDER + Precompiled.resourceName(stage)))
+                    .isNotNull();
+            assertThat(ids(Precompiled.packages(stage))).isEqualTo(idsOf(stage));
+        }
     }
 
-    /** What the rules of some packages report on a case in which many of them speak. */
-    private static Set<String> said(Collection<KiePackage> packages) {
+    @Test
+    void what_is_in_the_library_reports_what_its_text_reports() {
         var situation = Situation.base().with(c -> c.projects(9, 1).withoutRatingsBy("grace"));
-        Map<String, CompiledRule> rules =
-                Compilation.of(situation.pack()).orThrow().assess().rules();
-        List<Fact> facts = situation.assessment().facts().all();
-        var types = facts.stream().map(fact -> fact.getClass().getSimpleName()).collect(Collectors.toSet());
-        var reports = new StageBase(DroolsCompiler.base(packages), rules, types).run(facts);
+        var facts = situation.assessment().facts().all();
+        var bound = Compilation.of(situation.pack()).orThrow().assess().layers().get(0);
+        var fromText = Layer.of(StandardRules.rules(), Precompiled.compile(Stage.ASSESS));
+        var again = new StageBase(java.util.List.of(new StageBase.Bound(fromText, bound.rules(), bound.passedOver())));
+
+        var reports = new StageBase(java.util.List.of(bound)).run(facts);
+
         assertThat(reports).hasSizeGreaterThan(20);
-        return reports.stream()
-                .map(report -> report.rule().id() + " " + report.fact().subject())
-                .collect(Collectors.toSet());
+        assertThat(again.run(facts)).containsExactlyInAnyOrderElementsOf(reports);
+    }
+
+    private static Set<String> ids(Collection<KiePackage> packages) {
+        var ids = new TreeSet<String>();
+        packages.forEach(compiled -> compiled.getRules().forEach(rule -> ids.add(rule.getName())));
+        return ids;
+    }
+
+    private static Set<String> idsOf(Stage stage) {
+        var ids = new TreeSet<String>();
+        for (Rule rule : StandardRules.rules()) {
+            if (rule.stage() == stage) {
+                ids.add(rule.id().value());
+            }
+        }
+        return ids;
     }
 }

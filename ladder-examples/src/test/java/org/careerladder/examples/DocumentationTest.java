@@ -1,0 +1,128 @@
+package org.careerladder.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careerladder.cli.InProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the documentation shows goes through the product: files are checked, commands are run, links lead somewhere. */
+class DocumentationTest {
+
+    private static final Set<String> FORMATS = Set.of("yaml", "json", "drl");
+    private static final Set<String> TOLD_OTHERWISE = Set.of("sh", "java", "text");
+
+    @TempDir
+    Path home;
+
+    static Stream<Page> pages() {
+        return Repository.documents().stream().map(Page::of);
+    }
+
+    static Stream<Page> pagesWithFiles() {
+        return pages().filter(page -> page.blocks().stream().anyMatch(block -> FORMATS.contains(block.language())));
+    }
+
+    static Stream<Page> pagesWithCommands() {
+        return pages().filter(page -> !page.commands().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFiles")
+    void every_file_shown_passes_check(Page page) {
+        var files = page.blocks().stream()
+                .filter(block -> FORMATS.contains(block.language()))
+                .map(this::written)
+                .toList();
+
+        assertThat(files).allSatisfy(file -> {
+            var run = InProcess.ladder(List.of("check", file.toString()));
+            assertThat(run.code()).as(run.out() + run.err()).isZero();
+        });
+    }
+
+    /** The file of a block, under the name that the page gives it: so that the files of one pack find each other. */
+    private Path written(Page.Block block) {
+        String name =
+                block.name().isEmpty() ? "block-" + block.text().hashCode() + "." + block.language() : block.name();
+        Repository.write(home.resolve(name), block.text());
+        return home.resolve(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_block_is_of_a_kind_that_nobody_checks(Page page) {
+        assertThat(page.blocks())
+                .allMatch(block -> FORMATS.contains(block.language()) || TOLD_OTHERWISE.contains(block.language()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_report_shown_is_part_of_a_golden_one(Page page) {
+        var golden = Repository.below(Repository.GOLDEN).map(Repository::read).toList();
+
+        assertThat(page.blocks())
+                .filteredOn(block -> block.language().equals("text"))
+                .allMatch(block -> golden.stream().anyMatch(report -> report.contains(block.text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithCommands")
+    void every_command_shown_does_its_work(Page page) {
+        for (List<String> command : page.commands()) {
+            var run = InProcess.ladder(atHome(command));
+
+            assertThat(run.code()).as(command + ": " + run.err()).isZero();
+            assertThat(run.out()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_link_leads_to_a_file(Page page) {
+        assertThat(page.links()).allMatch(Files::exists);
+    }
+
+    @Test
+    void a_new_case_is_undetermined_and_tells_first_steps() {
+        var me = home.resolve("me.yaml").toString();
+
+        var written = InProcess.ladder(List.of("new", "case", me, "--from", "engineer", "--to", "senior-engineer"));
+        var checked = InProcess.ladder(List.of("check", me));
+        var assessed = InProcess.ladder(List.of("assess", me));
+
+        assertThat(List.of(written.code(), checked.code(), assessed.code())).containsOnly(0);
+        assertThat(assessed.out()).startsWith("Undetermined").contains("Next steps");
+    }
+
+    @Test
+    void the_first_command_of_the_readme_prints_the_golden_report() {
+        var first = Page.of(Repository.ROOT.resolve("README.md")).commands().get(0);
+
+        var run = InProcess.ladder(atHome(first));
+
+        assertThat(run.out()).isEqualTo(Repository.read(Repository.GOLDEN.resolve("formal-nearly-there.txt")));
+    }
+
+    /** The command with its paths: those of the examples in this repository, all others in the test's own folder. */
+    private List<String> atHome(List<String> command) {
+        var words = new ArrayList<String>();
+        for (String word : command) {
+            if (word.startsWith("ladder-examples/")) {
+                words.add(Repository.ROOT.resolve(word).toString());
+            } else {
+                boolean path = word.matches(".*\\.(yaml|json|md)|our-company.*");
+                words.add(path ? home.resolve(word).toString() : word);
+            }
+        }
+        return words;
+    }
+}

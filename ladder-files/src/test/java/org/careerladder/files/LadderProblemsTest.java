@@ -1,0 +1,58 @@
+package org.careerladder.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every refusal of a ladder, at its exact place: what the reader sees, and what the check of the model finds. */
+class LadderProblemsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meets: meets, | meets: metes, | l.yaml:3:61: `metes` is no label of the scale; did you mean `meets`?",
+                "exceeds: exceeds } | exceeds: partly } | l.yaml:3:77: `exceeds` stands on the wrong side of `meets`",
+                "scale: [not-yet, partly, | scale: [not-yet, not-yet, | l.yaml:3:29: label `not-yet` stands here for the second time",
+                "[{ id: craft }] | [{ id: craft }, { id: craft }] | l.yaml:4:37: competency `craft` stands here for the second time",
+                "id: systems, competency: craft | id: systems, competency: carft | l.yaml:6:32: no competency `carft` in this ladder; did you mean `craft`?",
+                "{ id: designs }] | { id: none-yet }] | l.yaml:6:70: `none-yet` is no rung: it can always be rated",
+                "{ id: designs }] | { id: follows }] | l.yaml:6:70: rung `follows` stands here for the second time",
+                "id: senior | id: engineer | l.yaml:14:13: level `engineer` stands here for the second time",
+                "includes: engineer | includes: enginer | l.yaml:15:19: no level `engineering/enginer` in this ladder; did you mean `engineering/engineer`?",
+                "includes: engineer | includes: senior | l.yaml:15:19: level `engineering/senior` names itself",
+                "includes: engineer | equivalent-to: engineer | l.yaml:15:24: `engineering/senior` and `engineering/engineer` would stand at the same height of one track",
+                "systems: designs | systems: desings | l.yaml:18:29: `desings` is no rung of `systems`; did you mean `designs`?",
+                "systems: designs | system: designs | l.yaml:18:20: no criterion `system` with rungs in this ladder; did you mean `systems`?",
+                "includes: engineer | bar: [{ all: requird }] | l.yaml:15:22: `requird` selects no criteria; did you mean `required`?",
+                "includes: engineer | bar: [{ all: [ships] }] | l.yaml:15:23: level `engineering/senior` does not expect `ships`, so its bar cannot count it",
+                "includes: engineer | bar: [{ all: [nothing] }] | l.yaml:15:23: no criterion `nothing` in this ladder",
+                "includes: engineer | bar: [{ all: { competency: crafts } }] | l.yaml:15:22: no competency `crafts` in this ladder; did you mean `craft`?",
+                "includes: engineer | bar: [{ all: { class: core } }] | l.yaml:15:22: no class of criteria `core` in this ladder",
+                "includes: engineer | bar: [{ at-least: { count: 3, of: any } }] | l.yaml:15:36: this can never be reached: 2 of the 2 selected criteria can get there",
+                "includes: engineer | bar: [{ at-least: { of: any } }] | l.yaml:15:27: `at-least` says how many by `count` or by `share`",
+                "includes: engineer | bar: [{ at-least: { share: 101%, of: any } }] | l.yaml:15:36: `101%` is no share",
+                "includes: engineer | bar: [{ none-below: { rung: 2, of: any } }] | l.yaml:15:37: `owns` has no rungs",
+                "includes: engineer | bar: [{ none-below: { rung: 3, of: [systems] } }] | l.yaml:15:37: `systems` can never get there",
+                "includes: engineer | bar: [{ none-below: { rating: metes, of: any } }] | l.yaml:15:39: `metes` is no label of this ladder; did you mean `meets`?",
+                "includes: engineer | bar: [{ all-of: [] }] | l.yaml:15:17: unknown key `all-of` in bar; did you mean `any-of`?",
+                "includes: engineer | bar: [] | l.yaml:15:14: a list of bars is empty",
+                "includes: engineer | after: a year | l.yaml:15:16: `a year` is no length of time",
+                "- { id: owns, competency: craft } | - { id: owns } | l.yaml:17:13: criterion lacks `competency`",
+                "- { id: owns, competency: craft } | - { id: ships, name: Other } | l.yaml:17:32: `name` is not what it is where this criterion stands",
+                "kind: individual | kind: people | l.yaml:9:11: `people` is not known here; use one of `individual`, `management`",
+                "ratings: { scale: [not-yet, partly, meets, exceeds], meets: meets, exceeds: exceeds } | name: x | l.yaml:13:13: `ships` has no rungs, and the ladder has no labels to rate it on",
+            })
+    void another_word(String old, String other, String expected) {
+        assertThat(Small.ladderWith(old, other)).anyMatch(said -> said.startsWith(expected), expected);
+    }
+
+    @Test
+    void inclusions_in_a_circle() {
+        assertThat(Small.ladderWith("- id: engineer\n", "- id: engineer\n        includes: senior\n"))
+                .anyMatch(said -> said.startsWith("l.yaml:12:19: level `engineering/engineer` includes itself"))
+                .anyMatch(said -> said.startsWith("l.yaml:16:19: level `engineering/senior` includes itself"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.careerladder.rules.internal.compile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.careerladder.model.facts.Fact;
+import org.careerladder.rules.language.Pattern;
+import org.careerladder.rules.language.Rule;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * Rules of one stage in a base of their own, and sessions on it that are used again. The layer of the standard rules is shared by
+ * every pack; what a pack adds or changes is a layer of its own. For many threads.
+ */
+final class Layer {
+
+    private final InternalKnowledgeBase base;
+    private final Set<String> readTypes;
+    private final List<String> ids;
+    private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+
+    private Layer(InternalKnowledgeBase base, Set<String> readTypes, List<String> ids) {
+        this.base = base;
+        this.readTypes = readTypes;
+        this.ids = ids;
+    }
+
+    /** The layer of these rules, which were compiled to these packages. */
+    static Layer of(List<Rule> rules, Collection<KiePackage> packages) {
+        return reading(
+                rules.stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .map(Pattern::type)
+                        .collect(Collectors.toUnmodifiableSet()),
+                packages);
+    }
+
+    /** The layer of packages whose rules read these types of facts. */
+    static Layer reading(Set<String> types, Collection<KiePackage> packages) {
+        var base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(packages);
+        var ids = packages.stream()
+                .flatMap(compiled -> compiled.getRules().stream())
+                .map(org.kie.api.definition.rule.Rule::getName)
+                .sorted()
+                .toList();
+        return new Layer(base, types, ids);
+    }
+
+    /**
+     * Runs every rule on the facts; facts that no rule reads are not looked at.
+     *
+     * @throws RuleFailure where a rule throws, or more fires than can
+     */
+    void run(Collection<? extends Fact> facts, Conclusions conclusions) {
+        var session = session();
+        try {
+            session.setGlobal(Canonical.GLOBAL, conclusions);
+            insert(session, facts);
+            fire(session, budget(facts.size()));
+        } catch (RuntimeException e) {
+            // INVARIANT: a session in which anything failed is never used again
+            session.dispose();
+            throw failure(e);
+        }
+        session.reset();
+        idle.add(session);
+    }
+
+    private void insert(StatefulKnowledgeSessionImpl session, Collection<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            if (readTypes.contains(fact.getClass().getSimpleName())) {
+                session.insert(fact);
+            }
+        }
+    }
+
+    private static void fire(StatefulKnowledgeSessionImpl session, int budget) {
+        if (session.fireAllRules(budget) >= budget) {
+            throw new RuleFailure("", "more rules fired than the budget of " + budget + " allows");
+        }
+    }
+
+    /** Each rule may fire for each fact several times over; what needs more is a runaway. */
+    private int budget(int facts) {
+        return Math.max(10_000, ids.size() * Math.max(1, facts) * 4);
+    }
+
+    private RuleFailure failure(RuntimeException thrown) {
+        if (thrown instanceof RuleFailure failure) {
+            return failure;
+        }
+        return thrown instanceof ConsequenceException consequence
+                ? new RuleFailure(consequence.getRule().getName(), "the rule failed: " + cause(thrown))
+                : new RuleFailure(ruleOf(thrown), "a condition failed: " + cause(thrown));
+    }
+
+    /** The first rule, by id, whose condition failed: the engine names them in the text of its exception alone. */
+    private String ruleOf(RuntimeException thrown) {
+        var text = String.valueOf(thrown.getMessage());
+        var named = text.substring(Math.max(0, text.lastIndexOf(" in [Rule ")));
+        return ids.stream()
+                .filter(id -> named.contains('"' + id + '"'))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The kind of the innermost cause; its text may hold personal data. */
+    private static String cause(Throwable thrown) {
+        var innermost = thrown;
+        for (var next = thrown.getCause(); next != null; next = next.getCause()) {
+            innermost = next;
+        }
+        return innermost.getClass().getSimpleName();
+    }
+
+    private StatefulKnowledgeSessionImpl session() {
+        var session = idle.poll();
+        return session != null ? session : (StatefulKnowledgeSessionImpl) base.newKieSession();
+    }
+}

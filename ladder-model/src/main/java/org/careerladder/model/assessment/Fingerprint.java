@@ -14,6 +14,14 @@ import org.careerladder.model.promotion.PromotionCase;
 /** SHA-256 over the canonical text of a value: names and values of record components, depth first. */
 public final class Fingerprint {
 
+    /** The components of each record type: to ask the platform for them costs more than to read them. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Fingerprint() {}
 
     /** The hash of a case; the order in which it lists things does not matter. */
@@ -39,7 +47,7 @@ public final class Fingerprint {
     private static String canonical(Object value, boolean unordered) {
         if (value instanceof Record whole) {
             return whole.getClass().getSimpleName()
-                    + Stream.of(whole.getClass().getRecordComponents())
+                    + Stream.of(COMPONENTS.get(whole.getClass()))
                             .map(component -> component.getName() + "=" + canonical(read(component, whole), unordered))
                             .collect(Collectors.joining(",", "(", ")"));
         }

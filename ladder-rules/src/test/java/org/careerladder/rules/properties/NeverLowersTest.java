@@ -48,7 +48,8 @@ class NeverLowersTest {
                 .toList();
 
         List<Compared> lowered = compared.stream().filter(Compared::isLower).toList();
-        Samples.told(what, compared.size(), lowered.size());
+        long rose = compared.stream().filter(Compared::isHigher).count();
+        Samples.told(what + " (" + rose + " rise)", compared.size(), lowered.size());
         assertThat(compared).hasSize(Samples.COUNT);
         assertThat(lowered).isEmpty();
     }
@@ -57,6 +58,11 @@ class NeverLowersTest {
 
         Compared(Sample sample, Assessment before, Assessment after) {
             this(sample.toString(), before.verdict(), after.verdict());
+        }
+
+        boolean isHigher() {
+            return after.atWorst().compareTo(before.atWorst()) > 0
+                    || after.atBest().compareTo(before.atBest()) > 0;
         }
 
         boolean isLower() {

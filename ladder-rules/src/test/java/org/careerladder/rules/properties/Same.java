@@ -9,9 +9,10 @@ final class Same {
     private Same() {}
 
     static boolean conclusions(AssessmentResult one, AssessmentResult other) {
-        return (one instanceof Assessment first && other instanceof Assessment second)
-                ? conclusions(first, second)
-                : one.equals(other);
+        if (one instanceof Assessment first && other instanceof Assessment second) {
+            return conclusions(first, second);
+        }
+        return one.equals(other);
     }
 
     private static boolean conclusions(Assessment one, Assessment other) {

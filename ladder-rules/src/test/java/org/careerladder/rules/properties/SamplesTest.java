@@ -10,9 +10,11 @@ import java.util.Set;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.process.Formality;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The generated cases reach what they are to prove something about. */
+@Tag("slow")
 class SamplesTest {
 
     private static final Set<Readiness> ALL_BUT_READY = EnumSet.complementOf(EnumSet.of(Readiness.READY));

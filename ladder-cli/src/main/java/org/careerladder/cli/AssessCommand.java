@@ -20,9 +20,17 @@ final class AssessCommand implements Command {
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var request = Request.of(arguments);
+        prepareMeanwhile();
         try (var answers = new Answers(request, console)) {
             return new Run(request, console, answers).all();
         }
+    }
+
+    /** Loads the rules while packs and cases are read; the answer waits for them either way. */
+    private static void prepareMeanwhile() {
+        var preparing = new Thread(Assessor::prepare, "prepare");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     /** One run over all cases of a request. */

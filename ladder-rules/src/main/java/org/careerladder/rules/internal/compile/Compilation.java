@@ -41,14 +41,18 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         return EffectiveRules.of(pack).map(rules -> of(pack, rules));
     }
 
+    /** Loads what the rules of every pack are laid on. */
+    public static void prepare() {
+        Standard.LAYERS.computeIfAbsent(Stage.ASSESS, Standard::layer);
+    }
+
     private static Compilation of(Pack pack, EffectiveRules rules) {
         var policy = pack.policy();
-        return new Compilation(
-                rules.all(),
-                new Building(Stage.ASSESS, rules, policy).base(),
-                new Building(Stage.CONCLUDE, rules, policy).base(),
-                new Building(Stage.ADVISE, rules, policy).base(),
-                audit(pack, rules));
+        // The stage with most rules comes last: it may be on its way in another thread.
+        var advise = new Building(Stage.ADVISE, rules, policy).base();
+        var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
+        var assess = new Building(Stage.ASSESS, rules, policy).base();
+        return new Compilation(rules.all(), assess, conclude, advise, audit(pack, rules));
     }
 
     private static AuditRecord audit(Pack pack, EffectiveRules rules) {
@@ -166,10 +170,11 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         private static final Map<Stage, Layer> LAYERS = new ConcurrentHashMap<>();
 
         static Layer layer(Stage stage) {
+            var packages = Precompiled.packages(stage);
             var rules = StandardRules.rules().stream()
                     .filter(rule -> rule.stage() == stage)
                     .toList();
-            return Layer.of(rules, Precompiled.packages(stage));
+            return Layer.of(rules, packages);
         }
     }
 }

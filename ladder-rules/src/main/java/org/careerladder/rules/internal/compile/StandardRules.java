@@ -39,15 +39,26 @@ public final class StandardRules {
             "assess/who-has-rated-it.drl",
             "conclude/how-ready-is-the-case.drl");
 
-    private static final class Holder {
-        private static final List<RuleSource.DrlText> SOURCES = sources();
-        private static final List<Rule> RULES = read();
+    /** The texts, read on first use. */
+    private static final class Texts {
+        private static final List<RuleSource.DrlText> SOURCES = read();
         private static final String HASH = Fingerprint.sha256(SOURCES.toString());
+
+        private static List<RuleSource.DrlText> read() {
+            return FILES.stream()
+                    .map(file -> new RuleSource.DrlText("standard/" + file, file, text(file)))
+                    .toList();
+        }
+    }
+
+    /** What the texts say, read on first use. */
+    private static final class Models {
+        private static final List<Rule> RULES = read();
 
         private static List<Rule> read() {
             var rules = new ArrayList<Rule>();
             var reader = new DrlReader(Vocabulary.standard());
-            SOURCES.forEach(source -> rules.addAll(reader.read(source).orThrow()));
+            sources().forEach(source -> rules.addAll(reader.read(source).orThrow()));
             rules.sort(Comparator.comparing(Rule::id));
             return List.copyOf(rules);
         }
@@ -57,19 +68,17 @@ public final class StandardRules {
 
     /** Every standard rule, by id. */
     public static List<Rule> rules() {
-        return Holder.RULES;
+        return Models.RULES;
     }
 
     /** The hash of every rule file's text. */
     static String hash() {
-        return Holder.HASH;
+        return Texts.HASH;
     }
 
     /** The rule files as they stand in this library. */
     public static List<RuleSource.DrlText> sources() {
-        return FILES.stream()
-                .map(file -> new RuleSource.DrlText("standard/" + file, file, text(file)))
-                .toList();
+        return Texts.SOURCES;
     }
 
     private static String text(String file) {

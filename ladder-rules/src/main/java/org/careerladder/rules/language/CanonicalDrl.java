@@ -3,6 +3,7 @@ package org.careerladder.rules.language;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.careerladder.model.pack.Policy;
 
@@ -20,6 +21,9 @@ public final class CanonicalDrl {
      */
     public record Report(String type, String name) {}
 
+    /** The name of the fact that a rule reports. */
+    public static final String FACT = CanonicalPatterns.FACT;
+
     private final Vocabulary vocabulary;
     private final Policy policy;
     private final Report report;
@@ -36,19 +40,32 @@ public final class CanonicalDrl {
      * @throws IllegalArgumentException for a rule that was not checked
      */
     public String print(String packageName, List<Rule> rules) {
+        return print(packageName, rules, id -> "    " + report.name() + ".report(" + id + ", " + FACT + ");\n");
+    }
+
+    /**
+     * The same without what the rules do when they fire, for an engine that is told so in its own way: the fact that a rule
+     * reports is bound to {@link #FACT}.
+     *
+     * @throws IllegalArgumentException for a rule that was not checked
+     */
+    public String printConditions(String packageName, List<Rule> rules) {
+        return print(packageName, rules, id -> "");
+    }
+
+    private String print(String packageName, List<Rule> rules, UnaryOperator<String> then) {
         var imports = new TreeSet<String>();
-        var bodies = rules.stream().map(rule -> print(rule, imports)).collect(Collectors.joining());
+        var bodies = rules.stream().map(rule -> print(rule, imports, then)).collect(Collectors.joining());
         var head = imports.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
         return "package " + packageName + ";\ndialect \"mvel\"\n" + head + "global " + report.type() + " "
                 + report.name() + ";\n" + bodies;
     }
 
-    private String print(Rule rule, Set<String> imports) {
+    private String print(Rule rule, Set<String> imports, UnaryOperator<String> then) {
         var patterns = new CanonicalPatterns(vocabulary, policy, rule);
         var when = patterns.print();
         imports.addAll(patterns.imports());
         var id = Quoted.text(rule.id().value());
-        return "rule " + id + "\nwhen\n" + when + "then\n    " + report.name() + ".report(" + id + ", "
-                + CanonicalPatterns.FACT + ");\nend\n";
+        return "rule " + id + "\nwhen\n" + when + "then\n" + then.apply(id) + "end\n";
     }
 }

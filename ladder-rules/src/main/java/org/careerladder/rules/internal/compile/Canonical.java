@@ -32,6 +32,6 @@ final class Canonical {
     /** The text of those rules that belong to a stage. */
     static String of(Stage stage, String owner, List<Rule> rules, Policy policy) {
         var ofStage = rules.stream().filter(rule -> rule.stage() == stage).toList();
-        return new CanonicalDrl(VOCABULARY, policy, REPORT).print(packageName(stage, owner), ofStage);
+        return new CanonicalDrl(VOCABULARY, policy, REPORT).printConditions(packageName(stage, owner), ofStage);
     }
 }

@@ -3,6 +3,7 @@ package org.careerladder.rules.internal.compile;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.Properties;
+import org.careerladder.rules.language.CanonicalDrl;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -12,6 +13,8 @@ import org.kie.internal.io.ResourceFactory;
 
 /** Compiles canonical DRL. It is never given an author's text. */
 final class DroolsCompiler {
+
+    private static final String[] FACT = {CanonicalDrl.FACT};
 
     private DroolsCompiler() {}
 
@@ -29,13 +32,14 @@ final class DroolsCompiler {
             throw new IllegalStateException("Checked rules did not compile: " + builder.getErrors());
         }
         var packages = builder.getKnowledgePackages();
-        packages.forEach(DroolsCompiler::reportDirectly);
+        packages.forEach(DroolsCompiler::handOnTheFact);
         return packages;
     }
 
-    private static void reportDirectly(KiePackage compiled) {
+    /** What a rule reports is handed to its consequence, which {@link Layer} puts in: see {@link Reporting}. */
+    private static void handOnTheFact(KiePackage compiled) {
         for (Rule rule : compiled.getRules()) {
-            ((RuleImpl) rule).setConsequence(new Reporting(rule.getName()));
+            ((RuleImpl) rule).setRequiredDeclarationsForConsequence(RuleImpl.DEFAULT_CONSEQUENCE_NAME, FACT);
         }
     }
 }

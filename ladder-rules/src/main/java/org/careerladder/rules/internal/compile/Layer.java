@@ -1,13 +1,19 @@
 package org.careerladder.rules.internal.compile;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.rules.language.Pattern;
 import org.careerladder.rules.language.Rule;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.base.rule.consequence.ConsequenceContext;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
@@ -38,19 +44,26 @@ final class Layer {
                         .flatMap(rule -> rule.patterns().stream())
                         .map(Pattern::type)
                         .collect(Collectors.toUnmodifiableSet()),
-                packages);
+                packages,
+                Reporting::new);
     }
 
-    /** The layer of packages whose rules read these types of facts. */
-    static Layer reading(Set<String> types, Collection<KiePackage> packages) {
+    /** The layer of packages whose rules read these types of facts and do this when they fire. */
+    static Layer reading(
+            Set<String> types,
+            Collection<KiePackage> packages,
+            Function<String, Consequence<ConsequenceContext>> consequences) {
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(packages);
-        var ids = packages.stream()
-                .flatMap(compiled -> compiled.getRules().stream())
-                .map(org.kie.api.definition.rule.Rule::getName)
-                .sorted()
-                .toList();
-        return new Layer(base, types, ids);
+        // INVARIANT: the engine wires consequences of its own while packages are added, so ours come after
+        var ids = new ArrayList<String>();
+        base.getKiePackages()
+                .forEach(compiled -> compiled.getRules().forEach(rule -> {
+                    ((RuleImpl) rule).setConsequence(consequences.apply(rule.getName()));
+                    ids.add(rule.getName());
+                }));
+        ids.sort(Comparator.naturalOrder());
+        return new Layer(base, types, List.copyOf(ids));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerladder.model.pack.Pack;
 import org.drools.base.base.ValueResolver;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
 
@@ -57,15 +56,15 @@ public final class Broken {
                 global org.careerladder.rules.internal.compile.Conclusions conclusions
                 rule "broken/rule"
                 when
-                %s
+                    $fact : %s
                 then
                 end
                 """.formatted(conditions));
-        packages.forEach(compiled ->
-                compiled.getRules().forEach(rule -> ((RuleImpl) rule).setConsequence(new Breaking(thrown))));
         var layers = new ArrayList<>(sound.layers());
         layers.add(new StageBase.Bound(
-                Layer.reading(Set.of("EvidenceItem", "Scorecard"), packages), Map.of(), Set.of("broken/rule")));
+                Layer.reading(Set.of("EvidenceItem", "Scorecard"), packages, id -> new Breaking(thrown)),
+                Map.of(),
+                Set.of("broken/rule")));
         return new StageBase(layers);
     }
 

@@ -3,6 +3,7 @@ package org.careerladder.rules.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,14 @@ class VocabularyTest {
         var classes = Path.of(
                 Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 
-        assertThat(factsIn(classes)).isNotEmpty().isSubsetOf(vocabulary.typeNames());
+        if (Files.isDirectory(classes)) {
+            assertThat(factsIn(classes)).isNotEmpty().isSubsetOf(vocabulary.typeNames());
+        } else {
+            // From `package` on the model comes as a jar.
+            try (var jar = FileSystems.newFileSystem(classes)) {
+                assertThat(factsIn(jar.getPath("/"))).isNotEmpty().isSubsetOf(vocabulary.typeNames());
+            }
+        }
     }
 
     private static List<String> factsIn(Path classes) throws IOException, ClassNotFoundException {

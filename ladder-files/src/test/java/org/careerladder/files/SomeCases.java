@@ -3,6 +3,7 @@ package org.careerladder.files;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.model.ladder.Criterion;
@@ -100,7 +101,7 @@ final class SomeCases {
                 .reviews(dice.list(4, this::review))
                 .conversations(conversations)
                 .goals(dice.list(3, i -> goal(i, areas)))
-                .decisions(dice.list(2, i -> decision(areas)))
+                .decisions(eachDayOnce(dice.list(2, i -> decision(areas))))
                 .timing(new Timing(dice.of(Opening.class), dice.of(Opening.class)))
                 .build();
     }
@@ -202,6 +203,11 @@ final class SomeCases {
         String week = dice.rarely() ? "" : "2026-W" + (10 + dice.below(43));
         return new Goal(
                 GoalId.of("g" + at), aim, dice.maybe(), week, dice.day(), Day.UNKNOWN, dice.of(GoalState.class));
+    }
+
+    private static List<Decision> eachDayOnce(List<Decision> decisions) {
+        var days = new HashSet<Day>();
+        return decisions.stream().filter(decision -> days.add(decision.date())).toList();
     }
 
     private Decision decision(List<Area> areas) {

@@ -42,6 +42,11 @@ public record Evidence(
 
     /** Whether it brings at least one metric with both numbers. */
     public boolean quantified() {
-        return metrics.stream().anyMatch(Metric::quantified);
+        for (Metric metric : metrics) {
+            if (metric.quantified()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

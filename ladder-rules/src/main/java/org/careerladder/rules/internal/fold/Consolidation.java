@@ -53,7 +53,11 @@ final class Consolidation {
             return Consolidated.NOTHING_SAID;
         }
         var latest = new Latest(index, entry, gate, validFrom(index.asOf()));
-        said.stream().filter(appraisal -> appraisal.scope().covers(gate)).forEach(latest::consider);
+        for (Appraisal appraisal : said) {
+            if (appraisal.scope().covers(gate)) {
+                latest.consider(appraisal);
+            }
+        }
         if (shared && gate == Gate.TARGET) {
             latest.considerOfOthers(said, Scope.CURRENT);
         }
@@ -105,9 +109,11 @@ final class Consolidation {
         /** Takes what was said in another scope by those of whom nothing counts so far. */
         void considerOfOthers(List<Appraisal> said, Scope scope) {
             var heard = Set.copyOf(ratings.keySet());
-            said.stream()
-                    .filter(appraisal -> appraisal.scope() == scope && !heard.contains(appraisal.by()))
-                    .forEach(this::consider);
+            for (Appraisal appraisal : said) {
+                if (appraisal.scope() == scope && !heard.contains(appraisal.by())) {
+                    consider(appraisal);
+                }
+            }
         }
 
         void consider(Appraisal appraisal) {
@@ -190,9 +196,13 @@ final class Consolidation {
         }
 
         private boolean waiverRefused() {
-            return ratings.values().stream()
-                    .anyMatch(appraisal -> appraisal.opinion() instanceof Opinion.NotApplicable
-                            && !mayWaive.contains(index.role(appraisal.by())));
+            for (Appraisal appraisal : ratings.values()) {
+                if (appraisal.opinion() instanceof Opinion.NotApplicable
+                        && !mayWaive.contains(index.role(appraisal.by()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int gradeOf(@Nullable Appraisal appraisal) {

@@ -1,6 +1,5 @@
 package org.careerladder.model.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,19 +38,6 @@ public sealed interface Checked<T> {
     /** The value where there is no problem, else the problems. */
     static <T> Checked<T> of(T value, List<Problem> problems) {
         return problems.isEmpty() ? sound(value) : faulty(problems);
-    }
-
-    /** Every value in the order given, or the problems of all of them. */
-    static <T> Checked<List<T>> all(List<Checked<T>> parts) {
-        var values = new ArrayList<T>();
-        var problems = new ArrayList<Problem>();
-        for (Checked<T> part : parts) {
-            problems.addAll(part.problems());
-            if (part instanceof Sound<T> sound) {
-                values.add(sound.value());
-            }
-        }
-        return of(List.copyOf(values), problems);
     }
 
     default boolean isSound() {

@@ -16,6 +16,7 @@ import org.careerladder.model.ladder.Importance;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Mark;
@@ -79,7 +80,7 @@ final class SomeLadders {
         List<Level> levels = new ArrayList<>();
         String id = "track-" + at;
         IntStream.range(0, 1 + dice.below(4)).forEach(i -> levels.add(level(id, i, levels, before)));
-        return new Track(TrackId.of(id), dice.text(), dice.of(TrackKind.class), levels);
+        return new Track(TrackId.of(id), dice.text(), dice.of(TrackKind.class), dice.of(LevelOrder.class), levels);
     }
 
     private Level level(String track, int at, List<Level> below, List<Track> before) {

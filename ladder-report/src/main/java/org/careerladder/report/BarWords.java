@@ -6,6 +6,7 @@ import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Demand;
 import org.careerladder.model.ladder.Mark;
+import org.careerladder.model.ladder.Score;
 import org.careerladder.model.ladder.Selection;
 
 /** A bar as a person says it: {@code all required criteria meet}. */
@@ -24,9 +25,45 @@ final class BarWords {
         if (bar instanceof Bar.NoneBelow none) {
             return "none of the " + selection(none.of()) + " below " + mark(none.mark());
         }
-        return bar instanceof Bar.AnyOf any
-                ? "any of: " + joined(any.bars(), ", or ")
-                : bar instanceof Bar.AllOf all ? joined(all.bars(), ", and ") : bar.toString();
+        if (bar instanceof Bar.MustInclude include) {
+            return selection(include.of()) + " must be among those that "
+                    + (include.mark().equals(Mark.MEETS) ? "meet" : "reach " + mark(include.mark()));
+        }
+        if (bar instanceof Bar.AnyOf any) {
+            return "any of: " + joined(any.bars(), ", or ");
+        }
+        return bar instanceof Bar.AllOf all ? joined(all.bars(), ", and ") : valued(bar);
+    }
+
+    private static String valued(Bar bar) {
+        if (bar instanceof Bar.Points points) {
+            return "at least " + points.atLeast() + " points"
+                    + (points.of() instanceof Selection.Counted ? "" : " from " + selection(points.of()))
+                    + points.bonuses().stream().map(BarWords::bonus).collect(Collectors.joining())
+                    + points.caps().stream().map(BarWords::cap).collect(Collectors.joining());
+        }
+        return bar instanceof Bar.WeightedMean mean
+                ? "a weighted mean of at least " + mean.atLeast() + " over " + parts(mean.of())
+                : "people judge: " + ((Bar.Judgement) bar).asks();
+    }
+
+    private static String bonus(Bar.Bonus bonus) {
+        return ", " + bonus.points() + " more when " + of(bonus.when());
+    }
+
+    private static String cap(Bar.Cap cap) {
+        return ", at most " + cap.at() + " of them from " + selection(cap.of());
+    }
+
+    private static String parts(List<Bar.Part> parts) {
+        return parts.stream().map(BarWords::part).collect(Collectors.joining(", "));
+    }
+
+    private static String part(Bar.Part part) {
+        String times = part.weight().equals(Score.of(1)) ? "" : " (" + part.weight() + " times)";
+        return part instanceof Bar.OfMean mean
+                ? "the mean of [" + parts(mean.parts()) + "]" + times
+                : ((Bar.OfCriterion) part).criterion() + times;
     }
 
     private static String joined(List<Bar> bars, String by) {

@@ -1,10 +1,13 @@
 package org.careerladder.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.Outcome;
@@ -23,7 +26,8 @@ final class GatePart {
         String candidate = assessment.promotionCase().candidate().id().value();
         var rows = assessment.facts().standingsAt(gate).stream()
                 .map(standing -> row(standing, candidate))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        assessment.facts().judgementsAt(gate).forEach(judgement -> rows.add(row(judgement)));
         return List.of(
                 new Block.Heading(heading(assessment.facts().bar(gate))), new Block.Grid(COLUMNS, HOLDS_BACK, rows));
     }
@@ -47,6 +51,19 @@ final class GatePart {
                         new Block.Cell(Tone.FAINT, Words.of(standing.importance())),
                         new Block.Cell(tone, Words.of(standing.outcome())),
                         new Block.Cell(Tone.FAINT, word(standing, candidate))));
+    }
+
+    private static Block.Row row(JudgementStatus judgement) {
+        var outcome = !judgement.answered() ? Outcome.UNKNOWN : judgement.holds() ? Outcome.MEETS : Outcome.NOT_MET;
+        return new Block.Row(
+                judgement.holdsBack(),
+                List.of(
+                        new Block.Cell(Tone.PLAIN, judgement.asks()),
+                        new Block.Cell(Tone.FAINT, "judgement"),
+                        new Block.Cell(
+                                judgement.answered() ? Words.tone(outcome) : Tone.FAINT,
+                                !judgement.answered() ? "unknown" : judgement.holds() ? "holds" : "does not hold yet"),
+                        new Block.Cell(Tone.FAINT, judgement.ownWordOnly() ? "own word only" : judgement.answeredBy())));
     }
 
     private static String word(Standing standing, String candidate) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.CompanyTiming;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.time.Day;
@@ -27,6 +28,7 @@ final class JsonAssessment {
         process();
         timing();
         standings();
+        judgements();
         new JsonFindings(json).findings(assessment.findings());
         new JsonFindings(json).nextSteps(assessment.nextSteps());
         audit();
@@ -113,6 +115,26 @@ final class JsonAssessment {
                 json.writeStringField("rating", standing.rating());
             }
             json.writeBooleanField("holdsBack", standing.holdsBack());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What people judge, where a level asks for it. */
+    private void judgements() throws IOException {
+        if (assessment.facts().judgements().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("judgements");
+        for (JudgementStatus judgement : assessment.facts().judgements()) {
+            json.writeStartObject();
+            json.writeStringField("gate", judgement.gate().name());
+            json.writeStringField("judgement", judgement.judgement());
+            json.writeBooleanField("answered", judgement.answered());
+            if (judgement.answered()) {
+                json.writeBooleanField("holds", judgement.holds());
+            }
+            json.writeBooleanField("holdsBack", judgement.holdsBack());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -36,8 +36,18 @@ final class SettlePart {
     /** The criteria that hold back for want of a rating, by gate and by what is missing. */
     static List<Block.Point> open(Assessment assessment) {
         return Stream.of(Gate.CURRENT, Gate.TARGET)
-                .flatMap(gate -> Stream.of(open(assessment, gate, true), open(assessment, gate, false)))
+                .flatMap(gate -> Stream.of(
+                        open(assessment, gate, true), open(assessment, gate, false), judgements(assessment, gate)))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Block.Point> judgements(Assessment assessment, Gate gate) {
+        String level = assessment.facts().bar(gate).levelName();
+        return assessment.facts().judgementsAt(gate).stream()
+                .filter(judgement -> judgement.holdsBack() && (!judgement.answered() || judgement.ownWordOnly()))
+                .map(judgement -> new Block.Point(
+                        "-", Tone.PLAIN, "A judgement for " + level + ": " + judgement.asks(), List.of()))
                 .toList();
     }
 

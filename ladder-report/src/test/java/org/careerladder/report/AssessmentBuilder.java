@@ -150,6 +150,7 @@ final class AssessmentBuilder {
     private Facts facts() {
         return new Facts(
                 standings,
+                List.of(),
                 bar(Gate.CURRENT, current, "engineer", "Engineer"),
                 bar(Gate.TARGET, target, "senior", "Senior engineer"),
                 new Dossier(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 0, false, 0, false, 0),

@@ -12,6 +12,7 @@ import org.careerladder.model.ladder.Importance;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Mark;
@@ -75,7 +76,7 @@ final class SampleLadder {
                                 "Takes decisions, and learns from those that were wrong",
                                 2)),
                 seniorBar());
-        return new Track(TrackId.of("engineering"), "Engineering", TrackKind.INDIVIDUAL, List.of(engineer, senior));
+        return new Track(TrackId.of("engineering"), "Engineering", TrackKind.INDIVIDUAL, LevelOrder.KNOWN, List.of(engineer, senior));
     }
 
     private static Bar seniorBar() {
@@ -93,7 +94,7 @@ final class SampleLadder {
                 List.of(LevelRef.of("engineering", "senior")),
                 List.of(),
                 new Bar.NoneBelow(new Mark.AtLabel("partly"), new Selection.Any()));
-        return new Track(TrackId.of("management"), "Management", TrackKind.MANAGEMENT, List.of(lead));
+        return new Track(TrackId.of("management"), "Management", TrackKind.MANAGEMENT, LevelOrder.KNOWN, List.of(lead));
     }
 
     private static Expectation expects(String criterion, Importance importance, String text, int leastRung) {

@@ -8,6 +8,7 @@ import org.careerladder.model.promotion.Gate;
  * All that rules may know of one case, each list in the order of a report.
  *
  * @param standings by gate, then in ladder order
+ * @param judgements by gate, then in the order of the bar
  * @param current the bar of the current level
  * @param target the bar of the target level
  * @param dossier the evidence together
@@ -23,6 +24,7 @@ import org.careerladder.model.promotion.Gate;
  */
 public record Facts(
         List<Standing> standings,
+        List<JudgementStatus> judgements,
         LevelBar current,
         LevelBar target,
         Dossier dossier,
@@ -38,6 +40,7 @@ public record Facts(
 
     public Facts {
         standings = List.copyOf(standings);
+        judgements = List.copyOf(judgements);
         items = List.copyOf(items);
         artefacts = List.copyOf(artefacts);
         support = List.copyOf(support);
@@ -51,12 +54,17 @@ public record Facts(
         return standings.stream().filter(standing -> standing.gate() == gate).toList();
     }
 
+    /** The judgements of one gate, in the order of its bar. */
+    public List<JudgementStatus> judgementsAt(Gate gate) {
+        return judgements.stream().filter(each -> each.gate() == gate).toList();
+    }
+
     /** The bar of one gate. */
     public LevelBar bar(Gate gate) {
         return gate == Gate.CURRENT ? current : target;
     }
 
-    /** Every fact, in the order of a report: gate by gate with its bar behind, then the rest as listed. */
+    /** Every fact, in the order of a report: gate by gate with its judgements and its bar behind, then the rest as listed. */
     public List<Fact> all() {
         var all = new ArrayList<Fact>(standings.size() + items.size() + 20);
         addGate(all, current);
@@ -80,6 +88,7 @@ public record Facts(
                 all.add(standing);
             }
         }
+        all.addAll(judgementsAt(bar.gate()));
         all.add(bar);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a finding can be about. */
 public enum SubjectKind {
     STANDING,
+    JUDGEMENT,
     LEVEL_BAR,
     DOSSIER,
     EVIDENCE_ITEM,

@@ -14,28 +14,38 @@ final class BarCheck {
     private final Ladder ladder;
     private final LevelRef ref;
     private final List<Problem> problems;
-    private final List<Expectation> expected;
+    private final LevelCriteria level;
 
     BarCheck(Ladder ladder, LevelRef ref, List<Problem> problems) {
         this.ladder = ladder;
         this.ref = ref;
         this.problems = problems;
-        this.expected = includesAreThere() ? ladder.expectationsAt(ref) : List.of();
+        this.level = includesAreThere() ? LevelCriteria.of(ladder, ref) : LevelCriteria.none(ladder);
     }
 
     void bar(Bar bar, ModelPath path) {
         if (bar instanceof Bar.All all) {
             selection(all.of(), path.then("of"));
+            everyReachable(all.of(), Mark.MEETS, path);
         } else if (bar instanceof Bar.AtLeast atLeast) {
             marked(atLeast.of(), atLeast.mark(), path);
             reachable(atLeast, path);
-        } else if (bar instanceof Bar.NoneBelow noneBelow) {
-            marked(noneBelow.of(), noneBelow.mark(), path);
-            everyReachable(noneBelow, path);
+        } else if (bar instanceof Bar.NoneBelow none) {
+            marked(none.of(), none.mark(), path);
+            everyReachable(none.of(), none.mark(), path);
+        } else if (bar instanceof Bar.MustInclude include) {
+            marked(include.of(), include.mark(), path);
+            everyReachable(include.of(), include.mark(), path);
         } else if (bar instanceof Bar.AnyOf anyOf) {
             each(anyOf.bars(), path);
         } else if (bar instanceof Bar.AllOf allOf) {
             each(allOf.bars(), path);
+        } else if (bar instanceof Bar.Points points) {
+            new PointsCheck(ladder, level, this, problems).points(points, path);
+        } else if (bar instanceof Bar.WeightedMean mean) {
+            new MeanCheck(ladder, this, problems).mean(mean, path);
+        } else if (bar instanceof Bar.Judgement judgement && judgement.asks().isBlank()) {
+            problems.add(Problem.at(path.then("asks"), "the judgement asks nothing", "say what is to be judged"));
         }
     }
 
@@ -57,22 +67,26 @@ final class BarCheck {
                 .orElse(false);
     }
 
-    private void selection(Selection selection, ModelPath path) {
+    void selection(Selection selection, ModelPath path) {
         if (selection instanceof Selection.OfCompetency of) {
             var known = ladder.competencies().stream()
                     .map(each -> each.id().value())
                     .toList();
             known(of.competency().value(), known, "competency", path);
         } else if (selection instanceof Selection.OfClass of) {
-            var known = ladder.criteria().stream()
-                    .map(Criterion::pointsClass)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .toList();
-            known(of.pointsClass(), known, "class of criteria", path);
+            pointsClass(of.pointsClass(), path);
         } else if (selection instanceof Selection.Named named) {
             named(named.criteria(), path);
         }
+    }
+
+    void pointsClass(String word, ModelPath path) {
+        var known = ladder.criteria().stream()
+                .map(Criterion::pointsClass)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        known(word, known, "class of criteria", path);
     }
 
     private void known(String word, List<String> known, String kind, ModelPath path) {
@@ -82,7 +96,8 @@ final class BarCheck {
         }
     }
 
-    private void named(List<CriterionId> named, ModelPath path) {
+    /** Says which of the criteria that a bar names cannot be named, or are named twice. */
+    void named(List<CriterionId> named, ModelPath path) {
         if (named.isEmpty()) {
             problems.add(Problem.at(path, "the bar names no criterion", "name at least one"));
         }
@@ -96,20 +111,16 @@ final class BarCheck {
         }
     }
 
-    private void named(CriterionId id, ModelPath path) {
+    void named(CriterionId id, ModelPath path) {
         var criterion = ladder.criterion(id);
         if (criterion.isEmpty()) {
             problems.add(LevelCheck.unknown(ladder, id, path));
-        } else if (!criterion.get().onRungs() && !expects(id)) {
+        } else if (!criterion.get().onRungs() && !level.expects(id)) {
             problems.add(Problem.at(
                     path,
                     "level `" + ref + "` does not expect `" + id + "`, so its bar cannot count it",
                     "let the level expect it, or take it out of the bar"));
         }
-    }
-
-    private boolean expects(CriterionId id) {
-        return expected.stream().anyMatch(each -> each.criterion().equals(id));
     }
 
     private void marked(Selection of, Mark mark, ModelPath path) {
@@ -120,7 +131,7 @@ final class BarCheck {
                     "`" + at.label() + "` is no label of this ladder",
                     NearestWord.advice(at.label(), ladder.ratings().words())));
         } else if (mark instanceof Mark.AtRung) {
-            selected(of).stream()
+            level.selected(of).stream()
                     .filter(each -> !each.onRungs())
                     .forEach(each -> problems.add(Problem.at(
                             path.then("rung"),
@@ -130,7 +141,7 @@ final class BarCheck {
     }
 
     private void reachable(Bar.AtLeast bar, ModelPath path) {
-        var selected = selected(bar.of());
+        var selected = level.selected(bar.of());
         long canReach = selected.stream()
                 .filter(each -> Reach.can(ladder, each, rung(each), bar.mark()))
                 .count();
@@ -147,50 +158,24 @@ final class BarCheck {
         }
     }
 
-    private void everyReachable(Bar.NoneBelow bar, ModelPath path) {
-        selected(bar.of()).stream()
-                .filter(each -> !Reach.can(ladder, each, rung(each), bar.mark()))
-                .filter(each -> each.onRungs() || !(bar.mark() instanceof Mark.AtRung))
-                .forEach(each -> problems.add(Problem.at(
-                        path.then(bar.mark() instanceof Mark.AtRung ? "rung" : "rating"),
-                        "`" + each.id() + "` can never get there",
-                        "ask for less, or leave it out")));
+    private void everyReachable(Selection of, Mark mark, ModelPath path) {
+        boolean asksRungs = mark instanceof Mark.AtRung;
+        level.selected(of).stream()
+                .filter(each -> !Reach.can(ladder, each, rung(each), mark))
+                .filter(each -> each.onRungs() || !asksRungs)
+                .forEach(each -> problems.add(neverThere(each, asksRungs, path)));
+    }
+
+    private Problem neverThere(Criterion criterion, boolean asksRungs, ModelPath path) {
+        boolean ungraded = !asksRungs && criterion.onRungs() && rung(criterion) == 0;
+        return Problem.at(
+                path.then(asksRungs ? "rung" : "rating"),
+                "`" + criterion.id() + "` can never get there"
+                        + (ungraded ? ": level `" + ref + "` asks no least rung of it" : ""),
+                ungraded ? "ask a rung of it, or leave it out of the bar" : "ask for less, or leave it out");
     }
 
     private int rung(Criterion criterion) {
-        return expected.stream()
-                .filter(each -> each.criterion().equals(criterion.id()))
-                .mapToInt(Expectation::leastRung)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private List<Criterion> selected(Selection selection) {
-        return ladder.criteria().stream()
-                .filter(each -> selects(selection, each))
-                .toList();
-    }
-
-    private boolean selects(Selection selection, Criterion criterion) {
-        if (selection instanceof Selection.Named named) {
-            return named.criteria().contains(criterion.id());
-        }
-        var expectation = expected.stream()
-                .filter(each -> each.criterion().equals(criterion.id()))
-                .findFirst();
-        return expectation.isPresent() && selects(selection, criterion, expectation.get());
-    }
-
-    private static boolean selects(Selection selection, Criterion criterion, Expectation expectation) {
-        if (selection instanceof Selection.OfImportance of) {
-            return expectation.importance() == of.importance();
-        }
-        if (selection instanceof Selection.OfCompetency of) {
-            return criterion.competency().equals(of.competency());
-        }
-        if (selection instanceof Selection.OfClass of) {
-            return criterion.pointsClass().equals(of.pointsClass());
-        }
-        return true;
+        return level.expectation(criterion.id()).map(Expectation::leastRung).orElse(0);
     }
 }

@@ -1,8 +1,10 @@
 package org.careerladder.model.ladder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
@@ -25,6 +27,7 @@ public final class LadderCheck {
         check.competencies();
         check.criteria();
         check.tracks();
+        check.judgements();
         return List.copyOf(check.problems);
     }
 
@@ -111,6 +114,31 @@ public final class LadderCheck {
         for (int i = 0; i < track.levels().size(); i++) {
             var level = track.levels().get(i);
             check.level(new LevelRef(track.id(), level.id()), level, levels.then(i));
+        }
+    }
+
+    /** One id asks one question, wherever it stands. */
+    private void judgements() {
+        Map<JudgementId, String> asked = new HashMap<>();
+        var path = ModelPath.of("tracks");
+        for (int i = 0; i < ladder.tracks().size(); i++) {
+            var levels = ladder.tracks().get(i).levels();
+            for (int j = 0; j < levels.size(); j++) {
+                judgements(
+                        levels.get(j).bar(), path.then(i).then("levels").then(j).then("bar"), asked);
+            }
+        }
+    }
+
+    private void judgements(Bar bar, ModelPath path, Map<JudgementId, String> asked) {
+        for (Bar.Judgement judgement : Bar.judgements(bar)) {
+            String before = asked.putIfAbsent(judgement.id(), judgement.asks());
+            if (before != null && !before.equals(judgement.asks())) {
+                problems.add(Problem.at(
+                        path,
+                        "judgement `" + judgement.id() + "` asks something else where it stands for the first time",
+                        "one id asks one question; give this one another id"));
+            }
         }
     }
 

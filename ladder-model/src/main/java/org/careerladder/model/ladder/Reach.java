@@ -8,7 +8,7 @@ final class Reach {
     /**
      * Whether it can.
      *
-     * @param leastRung the least rung that the level asks; 0 where it asks none, and then only rungs are judged
+     * @param leastRung the least rung that the level asks; 0 where it asks none, and then nothing but a rung is ever reached
      */
     static boolean can(Ladder ladder, Criterion criterion, int leastRung, Mark mark) {
         if (mark instanceof Mark.AtRung at) {
@@ -20,9 +20,11 @@ final class Reach {
         if (!criterion.onRungs()) {
             return mark instanceof Mark.AtLabel || has(ladder, (Mark.AtOutcome) mark);
         }
-        return leastRung == 0
-                || meaning(ladder, mark) != Outcome.EXCEEDS
-                || leastRung < criterion.rungs().size();
+        var meaning = meaning(ladder, mark);
+        return meaning == Outcome.NOT_MET
+                || (leastRung > 0
+                        && (meaning != Outcome.EXCEEDS
+                                || leastRung < criterion.rungs().size()));
     }
 
     private static boolean has(Ladder ladder, Mark.AtOutcome mark) {

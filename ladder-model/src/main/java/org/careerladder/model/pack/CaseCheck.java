@@ -62,6 +62,7 @@ public final class CaseCheck {
         var people = new PeopleCheck(promotionCase, found);
         people.run();
         new AppraisalCheck(this, promotionCase, people, found).run();
+        new JudgementCheck(this, promotionCase, people, found).run();
         new RecordCheck(this, promotionCase, people, found).run();
         return found.problems();
     }

@@ -77,19 +77,23 @@ final class WhereCheck {
 
     private void move(LevelRef current, LevelRef target, ModelPath path) {
         if (current.track().equals(target.track())) {
-            if (height(target) <= height(current)) {
+            if (target.equals(current) || (isOrdered(target) && height(target) <= height(current))) {
                 found.add(path, "`" + target + "` is not above `" + current + "`", "ask for a level above the own one");
             }
             return;
         }
         for (LevelRef equivalent : check.equivalents.of(current)) {
-            if (equivalent.track().equals(target.track()) && height(target) < height(equivalent)) {
+            if (equivalent.track().equals(target.track()) && isOrdered(target) && height(target) < height(equivalent)) {
                 found.add(
                         path,
                         "`" + target + "` lies below `" + equivalent + "`, the equivalent of `" + current + "`",
                         "ask for the equivalent, or for a level above it");
             }
         }
+    }
+
+    private boolean isOrdered(LevelRef ref) {
+        return check.ladder.track(ref.track()).orElseThrow().isOrdered();
     }
 
     private int height(LevelRef ref) {

@@ -16,6 +16,7 @@ public final class CaseBuilder {
     private List<Person> people = List.of();
     private ProcessKnowledge process = ProcessKnowledge.NONE;
     private List<Appraisal> appraisals = List.of();
+    private List<JudgementAnswer> judgements = List.of();
     private List<Evidence> evidence = List.of();
     private List<Review> reviews = List.of();
     private List<Conversation> conversations = List.of();
@@ -36,6 +37,7 @@ public final class CaseBuilder {
         this.people = from.people();
         this.process = from.process();
         this.appraisals = from.appraisals();
+        this.judgements = from.judgements();
         this.evidence = from.evidence();
         this.reviews = from.reviews();
         this.conversations = from.conversations();
@@ -79,6 +81,11 @@ public final class CaseBuilder {
         return this;
     }
 
+    public CaseBuilder judgements(List<JudgementAnswer> judgements) {
+        this.judgements = judgements;
+        return this;
+    }
+
     public CaseBuilder evidence(List<Evidence> evidence) {
         this.evidence = evidence;
         return this;
@@ -119,6 +126,7 @@ public final class CaseBuilder {
                 people,
                 process,
                 appraisals,
+                judgements,
                 evidence,
                 reviews,
                 conversations,

@@ -17,6 +17,7 @@ import org.careerladder.model.time.Day;
  * @param people everybody else who appears in it
  * @param process what the candidate knows of the process
  * @param appraisals what raters say
+ * @param judgements what people say to the judgements of a bar
  * @param evidence what was done
  * @param reviews what was or will be written
  * @param conversations what was talked about
@@ -33,6 +34,7 @@ public record PromotionCase(
         List<Person> people,
         ProcessKnowledge process,
         List<Appraisal> appraisals,
+        List<JudgementAnswer> judgements,
         List<Evidence> evidence,
         List<Review> reviews,
         List<Conversation> conversations,
@@ -43,6 +45,7 @@ public record PromotionCase(
     public PromotionCase {
         people = List.copyOf(people);
         appraisals = List.copyOf(appraisals);
+        judgements = List.copyOf(judgements);
         evidence = List.copyOf(evidence);
         reviews = List.copyOf(reviews);
         conversations = List.copyOf(conversations);

@@ -16,6 +16,7 @@ import org.careerladder.model.ladder.LadderCheck;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Track;
@@ -54,7 +55,11 @@ class CaseCheckTest {
 
     private static Track track(String id, List<LevelRef> equivalents) {
         return new Track(
-                TrackId.of(id), id, TrackKind.INDIVIDUAL, List.of(level("low", List.of()), level("high", equivalents)));
+                TrackId.of(id),
+                id,
+                TrackKind.INDIVIDUAL,
+                LevelOrder.KNOWN,
+                List.of(level("low", List.of()), level("high", equivalents)));
     }
 
     private static Level level(String id, List<LevelRef> equivalents) {

@@ -18,6 +18,7 @@ import org.careerladder.model.facts.Dossier;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.GoalStatus;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.PastDecision;
 import org.careerladder.model.facts.Standing;
@@ -31,6 +32,7 @@ public final class Vocabulary {
 
     private static final List<String> FACTS = List.of(
             "Standing",
+            "JudgementStatus",
             "LevelBar",
             "Dossier",
             "EvidenceItem",
@@ -125,6 +127,7 @@ public final class Vocabulary {
                     case "Support" -> Support.class;
                     case "Asking" -> Asking.class;
                     case "AreaStatus" -> AreaStatus.class;
+                    case "JudgementStatus" -> JudgementStatus.class;
                     case "GoalStatus" -> GoalStatus.class;
                     case "PastDecision" -> PastDecision.class;
                     case "CompanyTiming" -> CompanyTiming.class;

@@ -15,6 +15,7 @@ import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.RatingScale;
@@ -84,6 +85,7 @@ public final class Northwind {
                         TrackId.of("engineering"),
                         "Engineering",
                         TrackKind.INDIVIDUAL,
+                        LevelOrder.KNOWN,
                         List.of(engineer(), senior()))));
     }
 

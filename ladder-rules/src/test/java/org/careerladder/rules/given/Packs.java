@@ -42,7 +42,7 @@ public record Packs(Pack pack) {
 
     private static Track bar(Track track, LevelId id, Bar bar) {
         var levels = track.levels().stream().map(level -> level.id().equals(id) ? bar(level, bar) : level);
-        return new Track(track.id(), track.name(), track.kind(), levels.toList());
+        return new Track(track.id(), track.name(), track.kind(), track.order(), levels.toList());
     }
 
     private static Level bar(Level level, Bar bar) {

@@ -13,6 +13,7 @@ import org.careerladder.model.ladder.EvidenceKind;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
@@ -75,11 +76,13 @@ final class Solid {
         var below = Northwind.ladder();
         var levels = new ArrayList<>(below.tracks().get(0).levels());
         levels.add(level("staff", List.of(SENIOR), List.of()));
-        var engineering = new Track(TrackId.of("engineering"), "Engineering", TrackKind.INDIVIDUAL, levels);
+        var engineering =
+                new Track(TrackId.of("engineering"), "Engineering", TrackKind.INDIVIDUAL, LevelOrder.KNOWN, levels);
         var management = new Track(
                 TrackId.of("management"),
                 "Management",
                 TrackKind.MANAGEMENT,
+                LevelOrder.KNOWN,
                 List.of(
                         level("lead", List.of(SENIOR), List.of(SENIOR)),
                         level("director", List.of(SENIOR), List.of())));

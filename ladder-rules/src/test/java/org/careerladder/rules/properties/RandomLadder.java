@@ -16,6 +16,7 @@ import org.careerladder.model.ladder.LadderCheck;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Rung;
@@ -98,7 +99,7 @@ final class RandomLadder {
         for (int height = 0; height < count; height++) {
             levels.add(level(id, height, ownBars, levels, beside));
         }
-        return new Track(TrackId.of(id), id, kind, levels);
+        return new Track(TrackId.of(id), id, kind, LevelOrder.KNOWN, levels);
     }
 
     private Level level(String track, int height, boolean ownBars, List<Level> below, List<Level> beside) {

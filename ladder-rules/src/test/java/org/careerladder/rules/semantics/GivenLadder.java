@@ -10,6 +10,7 @@ import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Track;
@@ -86,6 +87,7 @@ final class GivenLadder {
                         TrackId.of(each.getKey()),
                         each.getKey(),
                         each.getKey().equals("management") ? TrackKind.MANAGEMENT : TrackKind.INDIVIDUAL,
+                        LevelOrder.KNOWN,
                         each.getValue()))
                 .toList();
     }

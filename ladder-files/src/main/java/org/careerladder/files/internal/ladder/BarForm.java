@@ -74,7 +74,12 @@ final class BarForm {
                         .map(bars -> (Bar) new Bar.AnyOf(bars))
                         .orElse(Bar.STANDARD);
             case "at-least" -> atLeast(inner.get().as(path).entries(LadderKeys.AT_LEAST));
-            default -> noneBelow(inner.get().as(path).entries(LadderKeys.NONE_BELOW));
+            case "none-below" -> noneBelow(inner.get().as(path).entries(LadderKeys.NONE_BELOW));
+            case "must-include" -> mustInclude(inner.get().as(path).entries(LadderKeys.MUST_INCLUDE));
+            case "points" -> new PointsForm(this::read).points(inner.get().as(path).entries(LadderKeys.POINTS));
+            case "weighted-mean" ->
+                PointsForm.mean(inner.get().as(path).entries(LadderKeys.WEIGHTED_MEAN));
+            default -> PointsForm.judgement(inner.get().as(path).entries(LadderKeys.JUDGEMENT));
         };
     }
 
@@ -89,6 +94,10 @@ final class BarForm {
             entries.map().wrong("`none-below` does not say below what", "add `rating: partly`, or `rung: 2`");
         }
         return new Bar.NoneBelow(mark.orElse(Mark.MEETS), of(entries));
+    }
+
+    private Bar mustInclude(Entries entries) {
+        return new Bar.MustInclude(of(entries), mark(entries).orElse(Mark.MEETS));
     }
 
     private static Selection of(Entries entries) {
@@ -139,7 +148,7 @@ final class BarForm {
         return place < 0 ? Mark.MEETS : new Mark.AtLabel(word);
     }
 
-    private static Selection selection(Value value) {
+    static Selection selection(Value value) {
         if (value.isList()) {
             return new Selection.Named(value.list(each -> CriterionId.of(each.id())));
         }

@@ -30,22 +30,50 @@ record BarText(RatingScale scale) {
         return bars.stream().map(this::member).toList();
     }
 
-    private Yaml member(Bar bar) {
-        if (bar instanceof Bar.All all) {
-            return Yaml.block().put("all", selection(all.of()));
+    /** One bar: a map, or a list where it is all of several. */
+    Yaml member(Bar bar) {
+        if (bar instanceof Bar.AllOf all) {
+            return new Yaml.Items(each(all.bars()), false);
         }
+        if (bar instanceof Bar.AnyOf anyOf) {
+            return Yaml.block().lines("any-of", each(anyOf.bars()));
+        }
+        if (bar instanceof Bar.Points points) {
+            return Yaml.block().put("points", new PointsText(this).points(points));
+        }
+        if (bar instanceof Bar.WeightedMean mean) {
+            return Yaml.block().put("weighted-mean", PointsText.mean(mean));
+        }
+        if (bar instanceof Bar.Judgement judgement) {
+            return Yaml.block()
+                    .put(
+                            "judgement",
+                            Yaml.block().text("id", judgement.id().value()).text("asks", judgement.asks()));
+        }
+        return counted(bar);
+    }
+
+    private Yaml counted(Bar bar) {
         if (bar instanceof Bar.AtLeast atLeast) {
             var block = demand(Yaml.inline(), atLeast.demand()).put("of", selection(atLeast.of()));
-            boolean plain = atLeast.mark().equals(Mark.MEETS);
-            return Yaml.block().put("at-least", plain ? block : mark(block, atLeast.mark()));
+            return Yaml.block().put("at-least", aboveMeets(block, atLeast.mark()));
+        }
+        if (bar instanceof Bar.MustInclude include) {
+            var block = Yaml.inline().put("of", selection(include.of()));
+            return Yaml.block().put("must-include", aboveMeets(block, include.mark()));
         }
         if (bar instanceof Bar.NoneBelow noneBelow) {
             return Yaml.block()
-                    .put("none-below", mark(Yaml.inline(), noneBelow.mark()).put("of", selection(noneBelow.of())));
+                    .put(
+                            "none-below",
+                            mark(Yaml.inline(), noneBelow.mark()).put("of", selection(noneBelow.of())));
         }
-        return bar instanceof Bar.AnyOf anyOf
-                ? Yaml.block().lines("any-of", each(anyOf.bars()))
-                : new Yaml.Items(each(((Bar.AllOf) bar).bars()), false);
+        return Yaml.block().put("all", selection(((Bar.All) bar).of()));
+    }
+
+    /** The mark, unless it is the one that a bar has when it names none. */
+    private Yaml.Block aboveMeets(Yaml.Block block, Mark mark) {
+        return mark.equals(Mark.MEETS) ? block : mark(block, mark);
     }
 
     private static Yaml.Block demand(Yaml.Block block, Demand demand) {
@@ -71,7 +99,7 @@ record BarText(RatingScale scale) {
                 .orElseGet(() -> scale.words().get(lowest));
     }
 
-    private static Yaml selection(Selection selection) {
+    static Yaml selection(Selection selection) {
         if (selection instanceof Selection.OfImportance of) {
             return new Yaml.Text(Names.word(of.importance()));
         }

@@ -11,6 +11,7 @@ import org.careerladder.model.ladder.Competency;
 import org.careerladder.model.ladder.CompetencyId;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
@@ -20,6 +21,7 @@ import org.careerladder.model.ladder.TrackKind;
 public final class LadderForm {
 
     private static final Names<TrackKind> KINDS = Names.of(TrackKind.class);
+    private static final Names<LevelOrder> ORDERS = Names.of(LevelOrder.class);
 
     private LadderForm() {}
 
@@ -49,13 +51,14 @@ public final class LadderForm {
     }
 
     /** A track whose expectations are still in the order of the file. */
-    private record Draft(TrackId id, String name, TrackKind kind, List<LevelForm.Draft> levels) {
+    private record Draft(TrackId id, String name, TrackKind kind, LevelOrder order, List<LevelForm.Draft> levels) {
 
         Track finish(CriteriaForm criteria) {
             return new Track(
                     id,
                     name,
                     kind,
+                    order,
                     levels.stream().map(each -> each.finish(criteria)).toList());
         }
     }
@@ -65,7 +68,11 @@ public final class LadderForm {
         String id = entries.id("id");
         var drafts = entries.list("levels", level -> form.level(level, TrackId.of(id)));
         return new Draft(
-                TrackId.of(id), nameOr(id, entries), entries.choice("kind", KINDS, TrackKind.INDIVIDUAL), drafts);
+                TrackId.of(id),
+                nameOr(id, entries),
+                entries.choice("kind", KINDS, TrackKind.INDIVIDUAL),
+                entries.choice("order", ORDERS, LevelOrder.KNOWN),
+                drafts);
     }
 
     private static Competency competency(Value value) {

@@ -108,8 +108,8 @@ public final class LadderText {
 
     private Yaml.Block track(Track track) {
         String id = track.id().value();
-        return name(Yaml.block().text("id", id), track.name(), id)
-                .word("kind", track.kind())
+        var block = name(Yaml.block().text("id", id), track.name(), id).word("kind", track.kind());
+        return (track.isOrdered() ? block : block.word("order", track.order()))
                 .lines(
                         "levels",
                         track.levels().stream()

@@ -63,6 +63,7 @@ public final class CaseForm {
                 .people(entries.list("people", CaseForm::person))
                 .process(entries.part("process").map(CaseForm::process).orElse(ProcessKnowledge.NONE))
                 .appraisals(appraisals(entries))
+                .judgements(entries.list("judgements", RecordForms::judgement))
                 .evidence(entries.list("evidence", EvidenceForm::read))
                 .reviews(entries.list("reviews", RecordForms::review))
                 .conversations(entries.list("conversations", RecordForms::conversation))

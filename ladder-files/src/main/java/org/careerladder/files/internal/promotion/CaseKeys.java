@@ -18,13 +18,14 @@ public final class CaseKeys {
                     "ratings",
                     "rated-on",
                     "appraisals",
+                    "judgements",
                     "evidence",
                     "reviews",
                     "conversations",
                     "goals",
                     "decisions",
                     "company")
-            .later("judgements", "attributes");
+            .later("attributes");
     static final Keys CANDIDATE = Keys.of("candidate")
             .required("id", "level")
             .optional("name", "track", "in-level-since", "team")
@@ -35,6 +36,8 @@ public final class CaseKeys {
     static final Keys APPRAISAL = Keys.of("appraisal")
             .required("by", "criterion", "date")
             .optional("gate", "rating", "not-observed", "not-applicable", "as-told", "note");
+    static final Keys JUDGEMENT =
+            Keys.of("judgement-answer").required("bar", "holds", "by", "date").optional("note");
     static final Keys EVIDENCE = Keys.of("evidence")
             .required("id", "kind")
             .optional("title", "role", "impact", "metrics", "from", "to", "shows", "vouched-by", "links");
@@ -57,6 +60,7 @@ public final class CaseKeys {
             PROCESS,
             RATINGS,
             APPRAISAL,
+            JUDGEMENT,
             EVIDENCE,
             METRIC,
             REVIEW,

@@ -7,6 +7,7 @@ import org.careerladder.files.internal.reading.Numbers;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.promotion.Area;
 import org.careerladder.model.promotion.AreaId;
@@ -16,6 +17,7 @@ import org.careerladder.model.promotion.DecisionOutcome;
 import org.careerladder.model.promotion.Goal;
 import org.careerladder.model.promotion.GoalId;
 import org.careerladder.model.promotion.GoalState;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Recommendation;
 import org.careerladder.model.promotion.Review;
 import org.careerladder.model.promotion.Topic;
@@ -31,7 +33,27 @@ final class RecordForms {
     private static final Names<DecisionOutcome> OUTCOMES = Names.of(DecisionOutcome.class);
     private static final Names<Decision.Reason.Kind> REASONS = Names.of(Decision.Reason.Kind.class);
 
+    private static final List<String> ANSWERS = List.of("yes", "no");
+
     private RecordForms() {}
+
+    static JudgementAnswer judgement(Value value) {
+        var entries = value.entries(CaseKeys.JUDGEMENT);
+        return new JudgementAnswer(
+                JudgementId.of(entries.id("bar")),
+                entries.value("holds").map(RecordForms::holds).orElse(false),
+                CaseForm.person(entries.id("by")),
+                entries.day("date"),
+                entries.text("note"));
+    }
+
+    private static boolean holds(Value value) {
+        String word = value.word();
+        if (!ANSWERS.contains(word) && !value.reading().isFaulty(value.path())) {
+            value.wrong("`" + Words.shown(word) + "` is no answer", "write `\"yes\"` or `\"no\"`; leave it out until somebody answers");
+        }
+        return word.equals("yes");
+    }
 
     static Review review(Value value) {
         var entries = value.entries(CaseKeys.REVIEW);

@@ -8,6 +8,7 @@ import org.careerladder.model.promotion.Conversation;
 import org.careerladder.model.promotion.Decision;
 import org.careerladder.model.promotion.Evidence;
 import org.careerladder.model.promotion.Goal;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Metric;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.promotion.Recommendation;
@@ -20,6 +21,11 @@ final class RecordText {
 
     static Yaml.Block add(Yaml.Block block, PromotionCase promotionCase) {
         return block.lines(
+                        "judgements",
+                        promotionCase.judgements().stream()
+                                .map(RecordText::judgement)
+                                .toList())
+                .lines(
                         "evidence",
                         promotionCase.evidence().stream()
                                 .map(RecordText::evidence)
@@ -40,6 +46,15 @@ final class RecordText {
                         promotionCase.decisions().stream()
                                 .map(RecordText::decision)
                                 .toList());
+    }
+
+    private static Yaml.Block judgement(JudgementAnswer answer) {
+        return Yaml.block()
+                .text("bar", answer.judgement().value())
+                .text("holds", answer.holds() ? "yes" : "no")
+                .text("by", answer.by().value())
+                .day("date", answer.date())
+                .text("note", answer.note());
     }
 
     private static Yaml.Block evidence(Evidence item) {

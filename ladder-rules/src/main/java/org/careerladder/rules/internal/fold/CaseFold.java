@@ -2,6 +2,7 @@ package org.careerladder.rules.internal.fold;
 
 import java.util.ArrayList;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.pack.Pack;
 
@@ -11,11 +12,14 @@ record CaseFold(Pack pack, CaseIndex index, Route route) {
     Facts facts(GateFold.Folded atCurrent, GateFold.Folded atTarget) {
         var standings = new ArrayList<Standing>(atCurrent.standings());
         standings.addAll(atTarget.standings());
+        var judgements = new ArrayList<JudgementStatus>(atCurrent.judgements());
+        judgements.addAll(atTarget.judgements());
         var dates = Dates.of(index, pack);
         var conversations = new ConversationFold(index);
         var evidence = new EvidenceFold(index, route);
         return new Facts(
                 standings,
+                judgements,
                 atCurrent.bar(),
                 atTarget.bar(),
                 evidence.dossier(),

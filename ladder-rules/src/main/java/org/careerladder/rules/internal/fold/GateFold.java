@@ -3,6 +3,7 @@ package org.careerladder.rules.internal.fold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.EvidenceKind;
@@ -10,6 +11,7 @@ import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.rules.internal.gate.GateReading;
 import org.careerladder.rules.internal.gate.Grades;
@@ -20,18 +22,20 @@ final class GateFold {
 
     private final RatingScale scale;
     private final Consolidation consolidation;
+    private final List<Role> precedence;
     private final int nearly;
     private final int selfGap;
 
     GateFold(RatingScale scale, Policy policy) {
         this.scale = scale;
         this.consolidation = new Consolidation(scale, policy);
+        this.precedence = policy.roles(StandardPolicy.RATER_PRECEDENCE);
         this.nearly = policy.count(StandardPolicy.NEARLY);
         this.selfGap = policy.count(StandardPolicy.SELF_GAP);
     }
 
-    /** The standings of a gate in ladder order, and its bar. */
-    record Folded(List<Standing> standings, LevelBar bar) {}
+    /** The standings of a gate in ladder order, its judgements in the order of its bar, and its bar. */
+    record Folded(List<Standing> standings, List<JudgementStatus> judgements, LevelBar bar) {}
 
     /**
      * Folds one gate.
@@ -42,8 +46,8 @@ final class GateFold {
     Folded fold(CaseIndex index, Gate gate, LevelGround ground, BitSet shared, boolean ownWord) {
         int size = ground.entries().size();
         var said = new ArrayList<Consolidated>(size);
-        int[] grades = new int[size];
-        var open = new BitSet(size);
+        int[] grades = new int[ground.places()];
+        var open = new BitSet(ground.places());
         for (int place = 0; place < size; place++) {
             var consolidated = consolidation.of(index, ground.entries().get(place), gate, shared.get(place));
             var counted = consolidated.counted();
@@ -51,6 +55,8 @@ final class GateFold {
             grades[place] = Math.max(counted.grade(), Grades.NOT_APPLICABLE);
             open.set(place, counted.isNone() || !(counted.isConfirmed() || ownWord));
         }
+        var judged = new JudgementFold(index, ground, precedence, ownWord);
+        judged.grade(grades, open);
         var reading = GateReading.of(ground, grades, open, nearly);
         var standings = new ArrayList<Standing>(size);
         for (int place = 0; place < size; place++) {
@@ -63,7 +69,8 @@ final class GateFold {
                     reading.holdingBack().get(place),
                     ownWord));
         }
-        return new Folded(standings, new BarFold(scale).bar(index, gate, ground, said, standings, reading));
+        var bar = new BarFold(scale).bar(index, gate, ground, said, standings, reading);
+        return new Folded(standings, judged.facts(gate, reading.holdingBack()), bar);
     }
 
     private Standing standing(

@@ -43,6 +43,7 @@ record Route(
         var equivalents = Equivalents.of(ladder);
         int height = heightOn(track, from, equivalents);
         int aim = track.height(to.level());
+        boolean compared = height >= 0 && track.isOrdered();
         return new Route(
                 from,
                 to,
@@ -50,8 +51,8 @@ record Route(
                 target,
                 shared(current, target),
                 track.kind(),
-                height < 0 ? Move.UNCOMPARED : height == aim ? Move.LATERAL : Move.PROMOTION,
-                height < 0 || aim <= height + 1 ? List.of() : track.levels().subList(height + 1, aim),
+                height == aim ? Move.LATERAL : compared ? Move.PROMOTION : Move.UNCOMPARED,
+                !compared || aim <= height + 1 ? List.of() : track.levels().subList(height + 1, aim),
                 others(ladder, equivalents, to));
     }
 

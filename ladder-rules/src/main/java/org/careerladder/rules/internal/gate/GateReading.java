@@ -8,7 +8,7 @@ import org.careerladder.model.facts.GateState;
  *
  * @param worst the state if everything open turned out worst
  * @param best the state if everything open turned out best
- * @param holdingBack the places of the criteria that hold the gate back
+ * @param holdingBack the places of what holds the gate back
  */
 public record GateReading(GateState worst, GateState best, BitSet holdingBack) {
 
@@ -21,51 +21,50 @@ public record GateReading(GateState worst, GateState best, BitSet holdingBack) {
      * Reads a gate.
      *
      * @param ground the level
-     * @param grades a grade for each criterion of the level; not applicable is {@link Grades#NOT_APPLICABLE}
-     * @param open the criteria whose grade is unknown or unconfirmed; their grades here do not matter
+     * @param grades a grade for each place of the level; not applicable is {@link Grades#NOT_APPLICABLE}
+     * @param open the places whose grade is unknown or unconfirmed; their grades here do not matter
      * @param nearly how many criteria that are a step short may be lifted for the gate to be nearly met
      */
     public static GateReading of(LevelGround ground, int[] grades, BitSet open, int nearly) {
         int[] atWorst = grades.clone();
         open.stream().forEach(place -> atWorst[place] = 0);
-        var worst = state(ground, atWorst, nearly);
-        var best = open.isEmpty() ? worst : state(ground, filledWithBest(ground, grades, open), nearly);
+        var reader = new Reader(ground, ground.measure(atWorst), nearly);
+        var worst = reader.state(atWorst);
+        var best = open.isEmpty() ? worst : reader.state(filledWithBest(ground, grades, open));
         boolean met = worst == GateState.MET && best == GateState.MET;
-        return new GateReading(worst, best, met ? new BitSet() : HoldingBack.of(ground, atWorst));
+        return new GateReading(worst, best, met ? new BitSet() : HoldingBack.of(ground, reader.measure, atWorst));
     }
 
     private static int[] filledWithBest(LevelGround ground, int[] grades, BitSet open) {
         int[] filled = grades.clone();
-        open.stream()
-                .forEach(place ->
-                        filled[place] = ground.entries().get(place).grades().best());
+        open.stream().forEach(place -> filled[place] = ground.best(place));
         return filled;
     }
 
-    private static GateState state(LevelGround ground, int[] grades, int nearly) {
-        if (ground.measure().holds(grades)) {
-            return GateState.MET;
-        }
-        return holdsWhenLifted(ground, grades, 0, nearly) ? GateState.NEARLY : GateState.NOT_MET;
-    }
+    /** Reads the state of one gate for grades of which none is open. */
+    private record Reader(LevelGround ground, Measure measure, int nearly) {
 
-    /** Whether the bar would hold if at most so many of the criteria from a place on were lifted by their step. */
-    private static boolean holdsWhenLifted(LevelGround ground, int[] grades, int from, int lifts) {
-        if (lifts == 0) {
-            return false;
+        GateState state(int[] grades) {
+            if (measure.holds(grades)) {
+                return GateState.MET;
+            }
+            return holdsWhenLifted(grades, 0, nearly) ? GateState.NEARLY : GateState.NOT_MET;
         }
-        for (int place = from; place < grades.length; place++) {
-            var scale = ground.entries().get(place).grades();
-            int grade = grades[place];
-            if (scale.isStepShort(grade)) {
-                grades[place] = scale.lifted(grade);
-                boolean holds = ground.measure().holds(grades) || holdsWhenLifted(ground, grades, place + 1, lifts - 1);
-                grades[place] = grade;
-                if (holds) {
-                    return true;
+
+        /** Whether the bar would hold if at most so many of the criteria from a place on were lifted by their step. */
+        private boolean holdsWhenLifted(int[] grades, int from, int lifts) {
+            for (int place = from; lifts > 0 && place < grades.length; place++) {
+                int grade = grades[place];
+                if (ground.isStepShort(place, grade)) {
+                    grades[place] = ground.lifted(place, grade);
+                    boolean holds = measure.holds(grades) || holdsWhenLifted(grades, place + 1, lifts - 1);
+                    grades[place] = grade;
+                    if (holds) {
+                        return true;
+                    }
                 }
             }
+            return false;
         }
-        return false;
     }
 }

@@ -1,36 +1,28 @@
 package org.careerladder.rules.internal.gate;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
-import org.careerladder.model.ladder.Demand;
-import org.careerladder.model.ladder.EvidenceKind;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Importance;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.Level;
+import org.careerladder.model.ladder.LevelCriteria;
 import org.careerladder.model.ladder.LevelRef;
-import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.ladder.RatingScale;
-import org.careerladder.model.ladder.Selection;
 
-/**
- * One level made ready to be measured: its criteria in ladder order, how each is graded, and its bar.
- *
- * @param level the level
- * @param entries its criteria in ladder order, those that only the bar names included
- * @param measure its bar
- */
-public record LevelGround(Level level, List<Entry> entries, Measure measure) {
+/** One level made ready to be measured: its criteria in ladder order, how each is graded, and its bar. Immutable. */
+public final class LevelGround {
+
+    private final Ladder ladder;
+    private final Level level;
+    private final LevelCriteria criteria;
+    private final List<Entry> entries;
+    private final List<Bar.Judgement> judgements;
+    private final Measure measure;
 
     /**
      * One criterion of a level.
@@ -55,49 +47,85 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
         }
     }
 
-    public LevelGround {
-        entries = List.copyOf(entries);
+    private LevelGround(Ladder ladder, LevelRef ref) {
+        this.ladder = ladder;
+        this.level = ladder.level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref));
+        this.criteria = LevelCriteria.of(ladder, ref);
+        this.entries = criteria.all(level.bar()).stream().map(this::entry).toList();
+        this.judgements = Bar.judgements(level.bar());
+        this.measure = without(new BitSet());
     }
 
     /** Prepares a level of a ladder that has passed its check. */
     public static LevelGround of(Ladder ladder, LevelRef ref) {
-        var level = ladder.level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref));
-        var entries = entries(ladder, ref, level);
-        var asked =
-                ladder.expectationsAt(ref).stream().map(Expectation::criterion).collect(Collectors.toSet());
-        return new LevelGround(level, entries, new Resolution(ladder, entries, asked).of(level.bar()));
+        return new LevelGround(ladder, ref);
     }
 
-    private static List<Entry> entries(Ladder ladder, LevelRef ref, Level level) {
-        var expected = ladder.expectationsAt(ref);
-        var entries = new ArrayList<Entry>();
-        for (Criterion criterion : ladder.criteria()) {
-            expected.stream()
-                    .filter(expectation -> expectation.criterion().equals(criterion.id()))
-                    .findFirst()
-                    .or(() -> namedByBar(level.bar(), criterion)
-                            ? Optional.of(new Expectation(
-                                    criterion.id(), Importance.OPTIONAL, "", 0, List.<EvidenceKind>of()))
-                            : Optional.empty())
-                    .ifPresent(expectation -> entries.add(new Entry(
-                            criterion,
-                            expectation,
-                            grades(ladder, criterion, expectation),
-                            owns(level, criterion.id()))));
-        }
+    public Level level() {
+        return level;
+    }
+
+    /** Its criteria in ladder order, those that only the bar reads included; each is graded at its place. */
+    public List<Entry> entries() {
         return entries;
+    }
+
+    /** What its bar asks people to judge; each is graded behind the criteria, 0 or 1. */
+    public List<Bar.Judgement> judgements() {
+        return judgements;
+    }
+
+    /** How many grades are read. */
+    public int places() {
+        return entries.size() + judgements.size();
+    }
+
+    /** The best grade of a place. */
+    int best(int place) {
+        return place < entries.size() ? entries.get(place).grades().best() : 1;
+    }
+
+    /** Whether a grade is what "nearly" may lift. */
+    boolean isStepShort(int place, int grade) {
+        return place < entries.size() && entries.get(place).grades().isStepShort(grade);
+    }
+
+    /** The grade after that step. */
+    int lifted(int place, int grade) {
+        return entries.get(place).grades().lifted(grade);
+    }
+
+    /** The bar, for these grades: what does not apply is taken out. */
+    Measure measure(int[] grades) {
+        for (int grade : grades) {
+            if (grade == Grades.NOT_APPLICABLE) {
+                return without(notApplicable(grades));
+            }
+        }
+        return measure;
+    }
+
+    private static BitSet notApplicable(int[] grades) {
+        var takenOut = new BitSet();
+        for (int place = 0; place < grades.length; place++) {
+            takenOut.set(place, grades[place] == Grades.NOT_APPLICABLE);
+        }
+        return takenOut;
+    }
+
+    private Measure without(BitSet takenOut) {
+        return new Measuring(ladder, criteria, entries, judgements, takenOut).of(level.bar());
+    }
+
+    private Entry entry(Criterion criterion) {
+        var expectation = criteria.expectation(criterion.id())
+                .orElseGet(() -> new Expectation(criterion.id(), Importance.OPTIONAL, "", 0, List.of()));
+        return new Entry(criterion, expectation, grades(ladder, criterion, expectation), owns(level, criterion.id()));
     }
 
     private static boolean owns(Level level, CriterionId criterion) {
         return level.expectations().stream()
                 .anyMatch(expectation -> expectation.criterion().equals(criterion));
-    }
-
-    private static boolean namedByBar(Bar bar, Criterion criterion) {
-        return criterion.onRungs()
-                && Resolution.selections(bar)
-                        .anyMatch(selection -> selection instanceof Selection.Named named
-                                && named.criteria().contains(criterion.id()));
     }
 
     private static Grades grades(Ladder ladder, Criterion criterion, Expectation expectation) {
@@ -113,83 +141,5 @@ public record LevelGround(Level level, List<Entry> entries, Measure measure) {
         int partly = scale.lowest(Outcome.PARTLY);
         int exceeds = scale.lowest(Outcome.EXCEEDS);
         return new Grades(partly, scale.lowest(Outcome.MEETS), exceeds > best ? Grades.NEVER : exceeds, best, true);
-    }
-
-    /** Resolves a bar against the criteria of a level; what only the bar names is in no selection but by its name. */
-    private record Resolution(Ladder ladder, List<Entry> entries, Set<CriterionId> asked) {
-
-        Measure of(Bar bar) {
-            if (bar instanceof Bar.AllOf allOf) {
-                return new Measure.AllOf(allOf.bars().stream().map(this::of).toList());
-            }
-            if (bar instanceof Bar.AnyOf anyOf) {
-                return new Measure.AnyOf(anyOf.bars().stream().map(this::of).toList());
-            }
-            if (bar instanceof Bar.AtLeast atLeast) {
-                return leaf(atLeast.of(), atLeast.mark(), atLeast.demand());
-            }
-            if (bar instanceof Bar.NoneBelow noneBelow) {
-                return leaf(noneBelow.of(), noneBelow.mark(), EVERY_ONE);
-            }
-            return leaf(((Bar.All) bar).of(), Mark.MEETS, EVERY_ONE);
-        }
-
-        private static final Demand EVERY_ONE = new Demand.Share(10_000);
-
-        private Measure.Leaf leaf(Selection selection, Mark mark, Demand demand) {
-            int[] criteria = IntStream.range(0, entries.size())
-                    .filter(place -> selects(selection, entries.get(place)))
-                    .toArray();
-            int[] thresholds = IntStream.of(criteria)
-                    .map(place -> threshold(mark, entries.get(place)))
-                    .toArray();
-            return new Measure.Leaf(criteria, thresholds, demand);
-        }
-
-        private boolean selects(Selection selection, Entry entry) {
-            if (selection instanceof Selection.Named named) {
-                return named.criteria().contains(entry.criterion().id());
-            }
-            return asked.contains(entry.criterion().id()) && ofKind(selection).test(entry);
-        }
-
-        private static Predicate<Entry> ofKind(Selection selection) {
-            if (selection instanceof Selection.OfImportance of) {
-                return entry -> entry.expectation().importance() == of.importance();
-            }
-            if (selection instanceof Selection.OfCompetency of) {
-                return entry -> entry.criterion().competency().equals(of.competency());
-            }
-            if (selection instanceof Selection.OfClass of) {
-                return entry -> entry.criterion().pointsClass().equals(of.pointsClass());
-            }
-            return entry -> true;
-        }
-
-        private int threshold(Mark mark, Entry entry) {
-            if (mark instanceof Mark.AtRung atRung) {
-                return atRung.rung();
-            }
-            if (mark instanceof Mark.AtOutcome atOutcome) {
-                return entry.grades().least(atOutcome.outcome());
-            }
-            int ordinal = ladder.ratings().ordinal(((Mark.AtLabel) mark).label());
-            return entry.criterion().onRungs()
-                    ? entry.grades().least(ladder.ratings().meaning(ordinal))
-                    : ordinal;
-        }
-
-        static Stream<Selection> selections(Bar bar) {
-            if (bar instanceof Bar.AllOf allOf) {
-                return allOf.bars().stream().flatMap(Resolution::selections);
-            }
-            if (bar instanceof Bar.AnyOf anyOf) {
-                return anyOf.bars().stream().flatMap(Resolution::selections);
-            }
-            if (bar instanceof Bar.AtLeast atLeast) {
-                return Stream.of(atLeast.of());
-            }
-            return Stream.of(bar instanceof Bar.NoneBelow below ? below.of() : ((Bar.All) bar).of());
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.careerladder.model.facts.AreaStatus;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.GoalStatus;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.rules.internal.compile.Report;
@@ -67,6 +68,9 @@ final class Findings {
         }
         if (fact instanceof AreaStatus area) {
             return area.said();
+        }
+        if (fact instanceof JudgementStatus judgement) {
+            return judgement.asks();
         }
         return fact instanceof GoalStatus goal
                 ? goal.title()

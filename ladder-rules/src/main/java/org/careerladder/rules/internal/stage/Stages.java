@@ -12,6 +12,7 @@ import org.careerladder.model.assessment.Verdict;
 import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.pack.Policy;
@@ -45,12 +46,12 @@ public record Stages(
     }
 
     private static void requireSomethingToMeasure(Facts facts) {
-        requireApplicable(facts.current());
-        requireApplicable(facts.target());
+        requireApplicable(facts, facts.current());
+        requireApplicable(facts, facts.target());
     }
 
-    private static void requireApplicable(LevelBar bar) {
-        if (bar.applicable() == 0) {
+    private static void requireApplicable(Facts facts, LevelBar bar) {
+        if (bar.applicable() == 0 && facts.judgementsAt(bar.gate()).isEmpty()) {
             throw new NothingApplies(bar.gate());
         }
     }
@@ -62,7 +63,9 @@ public record Stages(
 
     /** The same once more, with the candidate's own rating counted wherever only the candidate rated. */
     private Readiness onOwnWord(PromotionCase promotionCase, Facts facts, Readiness readiness) {
-        if (facts.standings().stream().noneMatch(Stages::restsOnOwnWord)) {
+        boolean isAsked = facts.standings().stream().anyMatch(Stages::restsOnOwnWord)
+                || facts.judgements().stream().anyMatch(JudgementStatus::ownWordOnly);
+        if (!isAsked) {
             return readiness;
         }
         var own = fold.of(promotionCase, Fold.Word.OWN);

@@ -32,10 +32,14 @@ final class SharedFiles {
         String bars = Files.readString(formats.resolve("bars.yaml")).indent(10);
         return """
                 ladder: bars
-                ratings: { scale: [below, developing, partly, meets, exceeds], meets: meets, exceeds: exceeds }
-                competencies: [{ id: craft }]
+                ratings: { scale: [below, developing, solid, outstanding], meets: solid, exceeds: outstanding }
+                competencies: [{ id: craft }, { id: build }]
                 criteria:
-                  - { id: systems, competency: craft, rungs: [{ id: one }, { id: two }] }
+                  - id: systems
+                    competency: build
+                    class: core
+                    rungs: [{ id: one }, { id: two }, { id: three }, { id: four }]
+                  - { id: mentoring, competency: craft, class: people, rungs: [{ id: one }, { id: two }, { id: three }] }
                 tracks:
                   - id: engineering
                     kind: individual
@@ -44,7 +48,9 @@ final class SharedFiles {
                         criteria:
                           - { id: leadership, competency: craft, importance: expected }
                           - { id: writing, competency: craft, importance: expected }
-                        expects: { systems: two }
+                          - { id: speaking, competency: craft, importance: optional }
+                          - { id: impact, competency: craft, class: core }
+                        expects: { systems: two, mentoring: one }
                         bar:
                 """ + bars;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.EvidenceKind;
@@ -29,6 +30,7 @@ import org.careerladder.model.promotion.EvidenceId;
 import org.careerladder.model.promotion.Goal;
 import org.careerladder.model.promotion.GoalId;
 import org.careerladder.model.promotion.GoalState;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Metric;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.Opinion;
@@ -97,6 +99,7 @@ final class SomeCases {
                 .people(people)
                 .process(new ProcessKnowledge(dice.of(Formality.class), dice.day(), dice.some(raters, 2)))
                 .appraisals(appraisals())
+                .judgements(judgements())
                 .evidence(dice.list(5, this::evidence))
                 .reviews(dice.list(4, this::review))
                 .conversations(conversations)
@@ -119,6 +122,15 @@ final class SomeCases {
             appraisals.sort(Comparator.comparing(each -> each.by().value()));
         }
         return appraisals;
+    }
+
+    private List<JudgementAnswer> judgements() {
+        return ladder.tracks().stream()
+                .flatMap(track -> track.levels().stream())
+                .flatMap(level -> Bar.judgements(level.bar()).stream())
+                .map(each -> new JudgementAnswer(
+                        each.id(), dice.often(), dice.of(raters), Day.of("2026-10-01"), dice.maybe()))
+                .toList();
     }
 
     private boolean rateable(Scope scope, Criterion criterion) {

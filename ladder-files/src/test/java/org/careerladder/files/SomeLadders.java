@@ -3,6 +3,7 @@ package org.careerladder.files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Competency;
@@ -13,16 +14,18 @@ import org.careerladder.model.ladder.Demand;
 import org.careerladder.model.ladder.EvidenceKind;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Importance;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
-import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Rung;
+import org.careerladder.model.ladder.Score;
 import org.careerladder.model.ladder.Selection;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
@@ -72,7 +75,7 @@ final class SomeLadders {
                         .toList()
                 : List.<Rung>of();
         String id = dice.rarely() ? Integer.toString(10 + i) : "criterion-" + i;
-        String pointsClass = dice.rarely() ? "core" : "";
+        String pointsClass = dice.rarely() ? rungs.isEmpty() ? "core" : "of-" + rungs.size() : "";
         return new Criterion(CriterionId.of(id), dice.of(competencies).id(), dice.text(), pointsClass, rungs);
     }
 
@@ -116,12 +119,58 @@ final class SomeLadders {
     }
 
     private Bar leaf(List<Expectation> own) {
-        return switch (dice.below(4)) {
+        return switch (dice.below(8)) {
+            case 4 -> new Bar.MustInclude(selection(own), mark());
+            case 5 -> points(own);
+            case 6 -> own.isEmpty() ? Bar.STANDARD : mean(own);
+            case 7 -> new Bar.Judgement(JudgementId.of("judged-" + dice.below(100_000)), "Has " + dice.text());
             case 0 -> new Bar.All(selection(own));
             case 1 -> new Bar.AtLeast(new Demand.Count(0), selection(own), mark());
             case 2 -> new Bar.AtLeast(new Demand.Share(dice.below(10_001)), selection(own), Mark.MEETS);
             default -> new Bar.NoneBelow(mark(), selection(own));
         };
+    }
+
+    private Bar points(List<Expectation> own) {
+        var curves = criteria.stream()
+                .filter(each -> !each.pointsClass().isEmpty())
+                .map(each -> new Bar.Curve(each.pointsClass(), rising(each)))
+                .collect(Collectors.toMap(Bar.Curve::pointsClass, each -> each, (one, other) -> one))
+                .values();
+        var weights = criteria.stream()
+                .filter(each -> each.onRungs() && !each.pointsClass().isEmpty() && dice.rarely())
+                .map(each -> new Bar.Weight(each.id(), new Score(1 + dice.below(40_000))))
+                .toList();
+        return new Bar.Points(
+                Score.of(0),
+                dice.often() ? new Selection.Counted() : selection(own),
+                List.copyOf(curves),
+                weights,
+                dice.list(2, i -> new Bar.Bonus(new Score(dice.below(30_000)), bar(1, own))),
+                dice.rarely()
+                        ? List.of(new Bar.Cap(new Selection.OfClass("core"), Score.of(dice.below(20))))
+                        : List.of());
+    }
+
+    private List<Score> rising(Criterion criterion) {
+        int grades =
+                criterion.onRungs() ? criterion.rungs().size() : scale.labels().size();
+        return IntStream.range(0, grades)
+                .mapToObj(i -> new Score(i * 20_000L + dice.below(20_000)))
+                .toList();
+    }
+
+    private Bar mean(List<Expectation> own) {
+        var labels = IntStream.range(0, scale.labels().size())
+                .mapToObj(i -> new Bar.LabelValue(scale.words().get(i), Score.of(i)))
+                .toList();
+        var first = new Bar.OfCriterion(Score.of(1 + dice.below(3)), own.get(0).criterion());
+        var rest = own.stream()
+                .skip(1)
+                .map(each -> (Bar.Part) new Bar.OfCriterion(Score.of(1 + dice.below(3)), each.criterion()))
+                .toList();
+        List<Bar.Part> parts = rest.isEmpty() ? List.of(first) : List.of(first, new Bar.OfMean(Score.of(2), rest));
+        return new Bar.WeightedMean(new Score(dice.below(10_000)), labels, parts);
     }
 
     private Mark mark() {

@@ -76,9 +76,9 @@ final class BarForm {
             case "at-least" -> atLeast(inner.get().as(path).entries(LadderKeys.AT_LEAST));
             case "none-below" -> noneBelow(inner.get().as(path).entries(LadderKeys.NONE_BELOW));
             case "must-include" -> mustInclude(inner.get().as(path).entries(LadderKeys.MUST_INCLUDE));
-            case "points" -> new PointsForm(this::read).points(inner.get().as(path).entries(LadderKeys.POINTS));
-            case "weighted-mean" ->
-                PointsForm.mean(inner.get().as(path).entries(LadderKeys.WEIGHTED_MEAN));
+            case "points" ->
+                new PointsForm(this::read).points(inner.get().as(path).entries(LadderKeys.POINTS));
+            case "weighted-mean" -> PointsForm.mean(inner.get().as(path).entries(LadderKeys.WEIGHTED_MEAN));
             default -> PointsForm.judgement(inner.get().as(path).entries(LadderKeys.JUDGEMENT));
         };
     }

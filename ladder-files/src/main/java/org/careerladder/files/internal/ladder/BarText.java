@@ -64,9 +64,7 @@ record BarText(RatingScale scale) {
         }
         if (bar instanceof Bar.NoneBelow noneBelow) {
             return Yaml.block()
-                    .put(
-                            "none-below",
-                            mark(Yaml.inline(), noneBelow.mark()).put("of", selection(noneBelow.of())));
+                    .put("none-below", mark(Yaml.inline(), noneBelow.mark()).put("of", selection(noneBelow.of())));
         }
         return Yaml.block().put("all", selection(((Bar.All) bar).of()));
     }

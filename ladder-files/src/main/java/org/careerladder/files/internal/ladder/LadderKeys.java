@@ -28,7 +28,8 @@ public final class LadderKeys {
     static final Keys AT_LEAST = Keys.of("at-least").required("of").optional("count", "share", "rating", "rung");
     static final Keys NONE_BELOW = Keys.of("none-below").required("of").optional("rating", "rung");
     static final Keys MUST_INCLUDE = Keys.of("must-include").required("of").optional("rating", "rung");
-    static final Keys POINTS = Keys.of("points").required("at-least", "curves").optional("of", "weights", "bonus", "cap");
+    static final Keys POINTS =
+            Keys.of("points").required("at-least", "curves").optional("of", "weights", "bonus", "cap");
     static final Keys BONUS = Keys.of("bonus").required("points", "when");
     static final Keys CAP = Keys.of("cap").required("of", "at");
     static final Keys WEIGHTED_MEAN =

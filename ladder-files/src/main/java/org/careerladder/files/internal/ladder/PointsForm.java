@@ -88,7 +88,10 @@ final class PointsForm {
         }
         if (!(part.get().tree() instanceof Tree.Fields fields)) {
             part.get()
-                    .wrong("names with their values are expected here, not " + part.get().kind(), "write `name: value`");
+                    .wrong(
+                            "names with their values are expected here, not "
+                                    + part.get().kind(),
+                            "write `name: value`");
             return List.of();
         }
         List<T> pairs = new ArrayList<>();

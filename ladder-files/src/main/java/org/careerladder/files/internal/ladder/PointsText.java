@@ -20,8 +20,7 @@ record PointsText(BarText bars) {
         var curves = Yaml.block();
         points.curves().forEach(curve -> curves.put(curve.pointsClass(), numbers(curve.points())));
         var weights = Yaml.inline();
-        points.weights()
-                .forEach(each -> weights.plain(each.criterion().value(), each.weight()));
+        points.weights().forEach(each -> weights.plain(each.criterion().value(), each.weight()));
         block.put("curves", curves)
                 .block("weights", weights)
                 .lines("bonus", points.bonuses().stream().map(this::bonus).toList());

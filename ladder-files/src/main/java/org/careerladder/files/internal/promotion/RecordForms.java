@@ -50,7 +50,9 @@ final class RecordForms {
     private static boolean holds(Value value) {
         String word = value.word();
         if (!ANSWERS.contains(word) && !value.reading().isFaulty(value.path())) {
-            value.wrong("`" + Words.shown(word) + "` is no answer", "write `\"yes\"` or `\"no\"`; leave it out until somebody answers");
+            value.wrong(
+                    "`" + Words.shown(word) + "` is no answer",
+                    "write `\"yes\"` or `\"no\"`; leave it out until somebody answers");
         }
         return word.equals("yes");
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.CycleId;
@@ -19,6 +20,7 @@ import org.careerladder.model.promotion.Decision;
 import org.careerladder.model.promotion.DecisionOutcome;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.GoalState;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Person;
@@ -63,6 +65,12 @@ public record Change(PromotionCase promotionCase) {
                 each -> each.candidate(new Candidate(now.id(), now.name(), current, now.inLevelSince(), now.team()))
                         .target(target)
                         .appraisals(List.of()));
+    }
+
+    /** Somebody answers the judgement of this id. */
+    public Change judges(String by, String judgement, boolean holds) {
+        var answer = new JudgementAnswer(JudgementId.of(judgement), holds, PersonId.of(by), Day.of("2026-10-01"), "");
+        return built(each -> each.judgements(and(promotionCase.judgements(), answer)));
     }
 
     public Change withoutCycle() {

@@ -62,7 +62,7 @@ class TypeCheckTest {
                     CandidateFacts(monthsInLevel < policy.followUp) | 6:41: `monthsInLevel` holds a whole number of months, and `policy.followUp` is 4 weeks; use a duration that is set in months or years
                     LevelBar(exceedsShare < policy.nearly) | 6:34: `exceedsShare` holds a share in basis points, and `policy.nearly` is a count; use a parameter whose type is `share`
                     CandidateFacts(target == "seniour")   | 6:35: `"seniour"` is not a level of the ladder; did you mean `senior`?
-                    Finding(topic == "x")                 | 6:10: `Finding` is not there in the stage `assess`; use one of `Standing`, `LevelBar`, `Dossier`, `EvidenceItem`, `CandidateFacts`, `Artefact`, `Support`, `Asking`, `AreaStatus`, `GoalStatus`, `PastDecision`, `CompanyTiming`
+                    Finding(topic == "x")                 | 6:10: `Finding` is not there in the stage `assess`; use one of `Standing`, `JudgementStatus`, `LevelBar`, `Dossier`, `EvidenceItem`, `CandidateFacts`, `Artefact`, `Support`, `Asking`, `AreaStatus`, `GoalStatus`, `PastDecision`, `CompanyTiming`
                     standing(stale)                       | 6:10: there is no type `standing`; did you mean `Standing`?
                     Gender(x)                             | 6:10: `Gender` is a protected attribute: no rule reads it, and no case holds it; leave it out: readiness rests on the work alone
                     """)

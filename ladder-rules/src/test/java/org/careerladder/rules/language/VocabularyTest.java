@@ -95,7 +95,7 @@ class VocabularyTest {
 
     @Test
     void each_stage_reads_its_own_types() {
-        assertThat(vocabulary.typeNames(Stage.ASSESS)).hasSize(12).doesNotContain("Finding", "Verdict");
+        assertThat(vocabulary.typeNames(Stage.ASSESS)).hasSize(13).doesNotContain("Finding", "Verdict");
         assertThat(vocabulary.typeNames(Stage.CONCLUDE)).containsExactly("Scorecard");
         assertThat(vocabulary.typeNames(Stage.ADVISE)).containsExactly("Finding", "Scorecard", "Verdict");
     }

@@ -56,6 +56,11 @@ record Asked(String id, String competency, Importance importance, String text, i
         for (int i = 1; i <= rungs; i++) {
             steps.add(new Rung("r" + i, "step " + i));
         }
-        return new Criterion(CriterionId.of(id), CompetencyId.of(competency), id, "", steps);
+        return new Criterion(CriterionId.of(id), CompetencyId.of(competency), id, pointsClass(), steps);
+    }
+
+    /** Those on labels are of one class, those on as many rungs of another. */
+    private String pointsClass() {
+        return rungs == 0 ? "labels" : "rungs-" + rungs;
     }
 }

@@ -15,24 +15,54 @@ final class BarNames {
 
     static Set<CriterionId> read(Ladder ladder, SmallGate gate) {
         var names = new LinkedHashSet<>(gate.asked().keySet());
-        collect(ladder.level(gate.level()).orElseThrow().bar(), names);
+        collect(ladder, ladder.level(gate.level()).orElseThrow().bar(), names);
         return names;
     }
 
-    private static void collect(Bar bar, Set<CriterionId> names) {
-        if (bar instanceof Bar.AllOf all) {
-            all.bars().forEach(each -> collect(each, names));
-        } else if (bar instanceof Bar.AnyOf any) {
-            any.bars().forEach(each -> collect(each, names));
+    private static void collect(Ladder ladder, Bar bar, Set<CriterionId> names) {
+        Bar.parts(bar).forEach(each -> collect(ladder, each, names));
+        if (bar instanceof Bar.Judgement judgement) {
+            names.add(CriterionId.of(judgement.id().value()));
+        } else if (bar instanceof Bar.WeightedMean mean) {
+            average(mean.of(), names);
+        } else if (bar instanceof Bar.Points points && points.of() instanceof Selection.Counted) {
+            ladder.criteria().stream()
+                    .filter(each -> each.onRungs()
+                            && points.curves().stream()
+                                    .anyMatch(curve -> curve.pointsClass().equals(each.pointsClass())))
+                    .forEach(each -> names.add(each.id()));
         } else {
             names.addAll(named(bar));
         }
     }
 
+    private static void average(List<Bar.Part> parts, Set<CriterionId> names) {
+        for (Bar.Part part : parts) {
+            if (part instanceof Bar.OfMean mean) {
+                average(mean.parts(), names);
+            } else {
+                names.add(((Bar.OfCriterion) part).criterion());
+            }
+        }
+    }
+
     private static List<CriterionId> named(Bar bar) {
-        var selection = bar instanceof Bar.All all
-                ? all.of()
-                : bar instanceof Bar.AtLeast atLeast ? atLeast.of() : ((Bar.NoneBelow) bar).of();
-        return selection instanceof Selection.Named named ? named.criteria() : List.of();
+        return selection(bar) instanceof Selection.Named named ? named.criteria() : List.of();
+    }
+
+    private static Selection selection(Bar bar) {
+        if (bar instanceof Bar.All all) {
+            return all.of();
+        }
+        if (bar instanceof Bar.AtLeast atLeast) {
+            return atLeast.of();
+        }
+        if (bar instanceof Bar.MustInclude include) {
+            return include.of();
+        }
+        if (bar instanceof Bar.Points points) {
+            return points.of();
+        }
+        return bar instanceof Bar.NoneBelow none ? none.of() : new Selection.Any();
     }
 }

@@ -126,6 +126,9 @@ final class BruteForce {
         if (place == SmallGate.WAIVED) {
             return Outcome.NOT_APPLICABLE;
         }
+        if (gate.ladder().criterion(id).isEmpty()) {
+            return place == 1 ? Outcome.MEETS : Outcome.NOT_MET;
+        }
         if (!gate.ladder().criterion(id).orElseThrow().onRungs()) {
             return gate.ladder().ratings().labels().get(place).means();
         }
@@ -150,6 +153,18 @@ final class BruteForce {
         }
         if (part instanceof Bar.NoneBelow none) {
             return applying(none.of(), rated).stream().allMatch(id -> reaches(none.mark(), id, rated.get(id)));
+        }
+        if (part instanceof Bar.MustInclude include) {
+            return applying(include.of(), rated).stream().allMatch(id -> reaches(include.mark(), id, rated.get(id)));
+        }
+        if (part instanceof Bar.Judgement judgement) {
+            return rated.get(CriterionId.of(judgement.id().value())) == 1;
+        }
+        if (part instanceof Bar.Points points) {
+            return new Worth(gate, asked, rated, bonus -> holds(bonus, rated)).holds(points);
+        }
+        if (part instanceof Bar.WeightedMean mean) {
+            return new Worth(gate, asked, rated, bonus -> holds(bonus, rated)).holds(mean);
         }
         var atLeast = (Bar.AtLeast) part;
         var applying = applying(atLeast.of(), rated);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.ladder.Bar;
+import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.rules.internal.gate.GateReading;
 import org.careerladder.rules.internal.gate.LevelGround;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ class GateBruteForceTest {
     void a_gate_is_read_as_trying_everything_reads_it() {
         var random = new RandomGates(20261120);
         var seen = new EnumMap<GateState, Integer>(GateState.class);
+        var forms = new TreeMap<String, Integer>();
         long fillings = 0;
 
         for (int i = 0; i < GATES; i++) {
@@ -41,33 +47,47 @@ class GateBruteForceTest {
                     .as("holding back, gate %s: %s", i, gate)
                     .isEqualTo(reading.state() == GateState.MET ? new TreeSet<>() : new BruteForce(gate).holdingBack());
             seen.merge(reading.state(), 1, Integer::sum);
+            count(gate.ladder().level(gate.level()).orElseThrow().bar(), forms);
             fillings += states.size();
         }
 
-        System.out.printf("%d gates, %d fillings, %s: no difference%n", GATES, fillings, seen);
+        System.out.printf("%d gates, %d fillings, %s, bars %s: no difference%n", GATES, fillings, seen, forms);
+        assertThat(forms.values())
+                .as("every form of bar is seen often: %s", forms)
+                .hasSize(9)
+                .allMatch(count -> count > GATES / 40);
         assertThat(seen.values()).as("every state is seen often").hasSize(4).allMatch(count -> count > GATES / 50);
     }
 
     private static GateReading read(SmallGate gate) {
         var ground = LevelGround.of(gate.ladder(), gate.level());
-        assertThat(ground.entries()).hasSameSizeAs(gate.rated().keySet());
-        int[] grades = ground.entries().stream()
-                .mapToInt(entry -> gate.rated().get(entry.criterion().id()))
-                .toArray();
+        var places = places(ground);
+        assertThat(places).hasSameElementsAs(gate.rated().keySet());
+        int[] grades = places.stream().mapToInt(gate.rated()::get).toArray();
         var open = new BitSet();
         for (int place = 0; place < grades.length; place++) {
-            open.set(
-                    place,
-                    gate.open().contains(ground.entries().get(place).criterion().id()));
+            open.set(place, gate.open().contains(places.get(place)));
         }
         return GateReading.of(ground, grades, open, gate.nearly());
     }
 
+    private static List<CriterionId> places(LevelGround ground) {
+        return Stream.concat(
+                        ground.entries().stream().map(entry -> entry.criterion().id()),
+                        ground.judgements().stream()
+                                .map(judgement -> CriterionId.of(judgement.id().value())))
+                .toList();
+    }
+
     private static Set<String> names(SmallGate gate, BitSet places) {
-        var entries = LevelGround.of(gate.ladder(), gate.level()).entries();
+        var all = places(LevelGround.of(gate.ladder(), gate.level()));
         var names = new TreeSet<String>();
-        places.stream()
-                .forEach(place -> names.add(entries.get(place).criterion().id().value()));
+        places.stream().forEach(place -> names.add(all.get(place).value()));
         return names;
+    }
+
+    private static void count(Bar bar, Map<String, Integer> forms) {
+        forms.merge(bar.getClass().getSimpleName(), 1, Integer::sum);
+        Bar.parts(bar).forEach(part -> count(part, forms));
     }
 }

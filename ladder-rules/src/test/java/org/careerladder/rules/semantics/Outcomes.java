@@ -8,6 +8,7 @@ import static org.careerladder.model.ladder.Outcome.NOT_MET;
 import static org.careerladder.model.ladder.Outcome.PARTLY;
 import static org.careerladder.model.ladder.Outcome.UNGRADED;
 import static org.careerladder.model.ladder.Outcome.UNKNOWN;
+import static org.careerladder.rules.semantics.Bars.all;
 import static org.careerladder.rules.semantics.Check.between;
 import static org.careerladder.rules.semantics.Check.gate;
 import static org.careerladder.rules.semantics.Check.holdsBack;
@@ -111,9 +112,15 @@ final class Outcomes {
                         .expect(outcome("target owns", MEETS)),
                 situation("Rungs, and the level asks no least rung")
                         .target("owns@0", "lifts@1")
+                        .bar(all("lifts"))
                         .says("manager", "rungs", "owns r3, lifts r1")
                         .because("a rung without a least rung is ungraded")
                         .expect(outcome("target owns", UNGRADED)),
+                situation("Rungs, the level asks no least rung, and its bar asks that it meets")
+                        .target("owns@0", "lifts@1")
+                        .because(
+                                "what has no least rung can count points and never meets, so nobody could hold the bar")
+                        .expect(refused("can never get there")),
                 situation("One criterion on rungs that both levels ask, at rung 1 and rung 3; rated rung 2")
                         .current("ships@1")
                         .target("ships@3")

@@ -13,7 +13,7 @@ import org.careerladder.model.ladder.LevelRef;
  *
  * @param ladder the ladder
  * @param level the level
- * @param rated the place of the rating on its scale, by criterion; {@link #WAIVED} where it does not apply
+ * @param rated the place of the rating on its scale, by criterion or judgement; {@link #WAIVED} where it does not apply
  * @param open the criteria whose rating is unknown or unconfirmed
  * @param nearly how many partly criteria may be raised
  */
@@ -32,11 +32,12 @@ record SmallGate(Ladder ladder, LevelRef level, Map<CriterionId, Integer> rated,
         return asked;
     }
 
-    /** The highest place of a criterion's scale. */
+    /** The highest place of a criterion's scale; 1 for a judgement, which stands here under its own id. */
     int top(CriterionId id) {
-        var criterion = ladder.criterion(id).orElseThrow();
-        return criterion.onRungs()
-                ? criterion.rungs().size()
-                : ladder.ratings().labels().size() - 1;
+        return ladder.criterion(id)
+                .map(criterion -> criterion.onRungs()
+                        ? criterion.rungs().size()
+                        : ladder.ratings().labels().size() - 1)
+                .orElse(1);
     }
 }

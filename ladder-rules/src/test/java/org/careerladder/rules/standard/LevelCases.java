@@ -6,14 +6,22 @@ import static org.careerladder.rules.standard.RuleCase.rule;
 
 import java.util.List;
 import org.careerladder.model.ladder.Bar;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.rules.given.Change;
 import org.careerladder.rules.given.Item;
 import org.careerladder.rules.given.Packs;
+import org.careerladder.rules.given.Situation;
 
 /** Ratings: are both levels held, who has rated, and is the self-assessment honest? */
 final class LevelCases {
 
     private LevelCases() {}
+
+    /** The bar of a level hangs on a judgement as well. */
+    private static Situation judging(String level, Situation situation) {
+        var judgement = new Bar.Judgement(JudgementId.of("track-record"), "Has led several projects to the end");
+        return situation.under(pack -> new Packs(pack).bar(level, new Bar.AllOf(List.of(Bar.STANDARD, judgement))));
+    }
 
     static List<RuleCase> currentLevel() {
         return List.of(
@@ -26,6 +34,10 @@ final class LevelCases {
                 rule("current-level/exceeds")
                         .firesOn(c -> c.rates("grace", CURRENT, "ships-features", "exceeds"))
                         .staysSilentOn(c -> c.rates("grace", CURRENT, "ships-features", "meets")),
+                rule("current-level/judgement-not-held")
+                        .given(each -> judging("engineer", each))
+                        .firesOn(c -> c.judges("grace", "track-record", false))
+                        .staysSilentOn(c -> c.judges("grace", "track-record", true)),
                 rule("current-level/held")
                         .firesOnThat()
                         .staysSilentOn(c -> c.rates("grace", CURRENT, "ships-features", "partly")),
@@ -48,6 +60,14 @@ final class LevelCases {
                         .firesOnThat()
                         .staysSilentOn(c -> c.rates("grace", TARGET, "owns-projects", "partly")
                                 .rates("grace", TARGET, "lifts-others", "partly")),
+                rule("target-level/judgement-not-held")
+                        .given(each -> judging("senior", each))
+                        .firesOn(c -> c.judges("grace", "track-record", false))
+                        .staysSilentOn(c -> c.judges("grace", "track-record", true)),
+                rule("target-level/judgement-held")
+                        .given(each -> judging("senior", each))
+                        .firesOn(c -> c.judges("grace", "track-record", true))
+                        .staysSilentOn(c -> c.judges("self", "track-record", true)),
                 rule("target-level/held")
                         .firesOnThat()
                         .staysSilentOn(c -> c.rates("grace", TARGET, "owns-projects", "partly")),
@@ -65,6 +85,15 @@ final class LevelCases {
                         .firesOn(c -> c.withoutRatingsOf("owns-projects"))
                         .staysSilentOn(c ->
                                 c.withoutRatingsOf("owns-projects").rates("lin", TARGET, "owns-projects", "not-yet")),
+                rule("rating/judgement-open")
+                        .given(each -> judging("senior", each))
+                        .firesOnThat()
+                        .staysSilentOn(c -> c.judges("self", "track-record", true)),
+                rule("rating/judgement-own-word")
+                        .given(each -> judging("senior", each))
+                        .firesOn(c -> c.judges("self", "track-record", true))
+                        .staysSilentOn(
+                                c -> c.judges("self", "track-record", true).judges("grace", "track-record", true)),
                 rule("rating/too-old")
                         .given(each -> each.with(c -> c.withoutRatingsOf("owns-projects")))
                         .firesOn(c -> c.ratedOn("2025-11-19", "grace", TARGET, "owns-projects", "meets"))

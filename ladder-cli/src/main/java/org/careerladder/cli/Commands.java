@@ -10,7 +10,7 @@ enum Commands {
             "assess",
             "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown] [-o FILE] [--all]",
             "is it ready, why, why not, and what to do next"),
-    LEVELS("levels", "levels", "the ladder: its levels and what each asks"),
+    LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
     NEW("new", "new pack|case", "a file to start from"),

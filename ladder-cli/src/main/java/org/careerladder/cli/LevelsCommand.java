@@ -1,26 +1,53 @@
 package org.careerladder.cli;
 
+import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.source.Checked;
 import org.careerladder.report.LadderTable;
+import org.careerladder.report.LevelsReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Shows the ladder of a pack, or the general one. */
+/** Shows the ladder of a pack, or the general one; with a case, where its ratings stand on it. */
 final class LevelsCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
         return Arguments.of("levels")
-                .addOption(Arguments.option("DIR", "The company's pack; else the general ladder.", "--pack"));
+                .addPositional(Arguments.positional("CASE", "0..1", "Where do the ratings of this case stand?"))
+                .addOption(Arguments.option(
+                        "DIR",
+                        "The company's pack; else the one that the case names, or the general ladder.",
+                        "--pack"))
+                .addOption(Arguments.option("DATE", "The day to look at; else the case's, else today.", "--as-of"));
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var pack = new Packs().pack(Arguments.value(arguments, "--pack"));
-        if (!pack.isSound()) {
-            Problems.tell(pack.problems(), console);
+        var cases = Arguments.positionals(arguments, 1);
+        var told = cases.isEmpty() ? ladder(arguments, console) : reached(cases.get(0), arguments, console);
+        if (!told.isSound()) {
+            Problems.tell(told.problems(), console);
             return Exit.PROBLEMS;
         }
-        console.print(LadderTable.of(pack.orThrow().ladder(), console.layout(true)));
+        console.print(told.orThrow());
         return Exit.DONE;
+    }
+
+    private static Checked<String> ladder(ParseResult arguments, Console console) {
+        return new Packs()
+                .pack(Arguments.value(arguments, "--pack"))
+                .map(pack -> LadderTable.of(pack.ladder(), console.layout(true)));
+    }
+
+    private static Checked<String> reached(String file, ParseResult arguments, Console console) {
+        var input = new CaseInput.InFile(Arguments.path(file));
+        String asked = Arguments.value(arguments, "--pack");
+        var folder = asked.isEmpty() ? input.pack() : Checked.sound(asked);
+        var asOf = Arguments.day(arguments, "--as-of");
+        Checked<LevelsReached> reached = folder.then(new Packs()::assessor)
+                .then(assessor -> input.read(assessor.pack(), asOf.known() ? asOf : console.today())
+                        .map(read -> asOf.known() ? read.toBuilder().asOf(asOf).build() : read)
+                        .then(assessor::levels));
+        return reached.map(each -> LevelsReport.of(each, console.layout(true)));
     }
 }

@@ -55,4 +55,39 @@ class LadderProblemsTest {
                 .anyMatch(said -> said.startsWith("l.yaml:12:19: level `engineering/engineer` includes itself"))
                 .anyMatch(said -> said.startsWith("l.yaml:16:19: level `engineering/senior` includes itself"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "bar: [{ points: { at-least: 9, curves: { core: [1, 3] } } }] | this can never be reached: the best ratings come to 3 points",
+                "bar: [{ points: { at-least: 1, curves: { core: [3, 1] } } }] | the curve of `core` falls: a better rating would be worth less",
+                "bar: [{ points: { at-least: 1, curves: { core: [1, 2, 3] } } }] | the curve of `core` has 3 values, and `systems` has 2 rungs",
+                "bar: [{ points: { at-least: 1, curves: { cor: [1, 2] } } }] | no class of criteria `cor` in this ladder; did you mean `core`?",
+                "bar: [{ points: { at-least: -1, curves: { core: [1, 2] } } }] | `-1` is out of scale; write 0 or more: with less, a better rating could break the bar",
+                "bar: [{ points: { at-least: 1, curves: { core: [1, 2] }, weights: { systems: 0 } } }] | a weight of 0 counts nothing",
+                "bar: [{ points: { at-least: 1, curves: { core: [1, 2] }, weights: { owns: 2 } } }] | `owns` does not count here",
+                "bar: [{ points: { at-least: 1, of: [owns], curves: { core: [1, 2] } } }] | `owns` has no curve here",
+                "bar: [{ points: { at-least: 1, curves: { core: [1, 2] }, cap: { of: { competency: crft }, at: 1 } } }] | no competency `crft` in this ladder; did you mean `craft`?",
+                "bar: [{ points: { at-least: 1, curves: { core: [1, 2] }, cap: [{ of: any, at: 1 }, { of: any, at: 1 }] } }] | `systems` stands in two caps",
+                "bar: [{ weighted-mean: { at-least: 3, of: [{ weight: 1, criterion: systems }] } }] | this can never be reached: the best ratings come to less",
+                "bar: [{ weighted-mean: { at-least: 1, of: [{ weight: 1, criterion: owns }] } }] | no value for `not-yet`, `partly`, `meets`, `exceeds`",
+                "bar: [{ weighted-mean: { at-least: 1, values: { not-yet: 4, partly: 3, meets: 2, exceeds: 1 }, of: [{ weight: 1, criterion: owns }] } }] | the values fall: a better label would be worth less",
+                "bar: [{ weighted-mean: { at-least: 1, of: [{ weight: 1, criterion: systems }, { weight: 1, criterion: systems }] } }] | the mean takes `systems` twice",
+                "bar: [{ weighted-mean: { at-least: 1, of: [{ weight: 1 }] } }] | a part of a mean is a `criterion` or a `mean` of its own",
+                "bar: [{ judgement: { id: lead, asks: ' ' } }] | the judgement asks nothing",
+                "bar: [{ must-include: { of: [nothing] } }] | no criterion `nothing` in this ladder"
+            })
+    void a_bar_that_cannot_be_held_or_could_be_broken_by_a_better_rating(String bar, String expected) {
+        var text = Small.LADDER
+                .replace("id: systems, competency: craft", "id: systems, competency: craft, class: core")
+                .replace("includes: engineer", bar);
+
+        var problems = LadderReader.read("l.yaml", text).problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.what() + "; " + problem.advice())
+                .anySatisfy(said -> assertThat(said).startsWith(expected));
+    }
 }

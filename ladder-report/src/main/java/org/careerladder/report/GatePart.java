@@ -3,7 +3,6 @@ package org.careerladder.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.GateState;
@@ -63,7 +62,8 @@ final class GatePart {
                         new Block.Cell(
                                 judgement.answered() ? Words.tone(outcome) : Tone.FAINT,
                                 !judgement.answered() ? "unknown" : judgement.holds() ? "holds" : "does not hold yet"),
-                        new Block.Cell(Tone.FAINT, judgement.ownWordOnly() ? "own word only" : judgement.answeredBy())));
+                        new Block.Cell(
+                                Tone.FAINT, judgement.ownWordOnly() ? "own word only" : judgement.answeredBy())));
     }
 
     private static String word(Standing standing, String candidate) {

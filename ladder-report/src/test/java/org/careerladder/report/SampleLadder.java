@@ -12,8 +12,8 @@ import org.careerladder.model.ladder.Importance;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.Level;
-import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelId;
+import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.RatingScale;
@@ -76,7 +76,12 @@ final class SampleLadder {
                                 "Takes decisions, and learns from those that were wrong",
                                 2)),
                 seniorBar());
-        return new Track(TrackId.of("engineering"), "Engineering", TrackKind.INDIVIDUAL, LevelOrder.KNOWN, List.of(engineer, senior));
+        return new Track(
+                TrackId.of("engineering"),
+                "Engineering",
+                TrackKind.INDIVIDUAL,
+                LevelOrder.KNOWN,
+                List.of(engineer, senior));
     }
 
     private static Bar seniorBar() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.AuditRecord;
+import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
@@ -14,6 +15,7 @@ import org.careerladder.model.source.Problem;
 import org.careerladder.rules.internal.compile.Compilation;
 import org.careerladder.rules.internal.compile.RuleFailure;
 import org.careerladder.rules.internal.fold.Fold;
+import org.careerladder.rules.internal.fold.LevelsFold;
 import org.careerladder.rules.internal.stage.NothingApplies;
 import org.careerladder.rules.internal.stage.Stages;
 import org.careerladder.rules.language.Rule;
@@ -82,6 +84,17 @@ public final class Assessor {
             return new NotAssessed(
                     promotionCase.id(), "", "an internal error: " + e.getClass().getSimpleName(), List.of());
         }
+    }
+
+    /**
+     * Where the ratings of a case stand on the whole ladder, whichever level it asks for.
+     *
+     * @param promotionCase the case; its as-of day is required
+     * @return every level with what holds it back, or everything that is wrong with the case
+     */
+    public Checked<LevelsReached> levels(PromotionCase promotionCase) {
+        var problems = caseCheck.problems(promotionCase);
+        return problems.isEmpty() ? Checked.sound(LevelsFold.of(pack, promotionCase)) : Checked.faulty(problems);
     }
 
     private static NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {

@@ -1,0 +1,78 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.assessment.LevelsReached.AtLevel;
+import org.careerladder.model.assessment.LevelsReached.Lacking;
+import org.careerladder.model.assessment.LevelsReached.OnTrack;
+import org.careerladder.model.facts.GateState;
+
+/** Where one stands on every track: the levels held, and what the next one lacks. */
+public final class LevelsReport {
+
+    private static final List<String> COLUMNS = List.of("level", "state", "as high as");
+
+    private LevelsReport() {}
+
+    /** The report as text, each line ended by {@code \n}. */
+    public static String of(LevelsReached reached, TextReport.Options options) {
+        return TextPage.of(blocks(reached), options.width(), options.colour());
+    }
+
+    private static List<Block> blocks(LevelsReached reached) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(Tone.STRONG, "Where the ratings of " + reached.promotionCase() + " stand"));
+        blocks.add(
+                new Block.Text(
+                        Tone.FAINT,
+                        "Ratings alone, and those of others only: no evidence, no process, and no promise. What nobody has rated is unknown."));
+        reached.tracks().forEach(track -> blocks.addAll(track(track)));
+        return blocks;
+    }
+
+    private static List<Block> track(OnTrack track) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(track.name() + " track: " + highest(track)));
+        blocks.add(new Block.Grid(
+                COLUMNS,
+                Block.Mark.NONE,
+                track.levels().stream().map(LevelsReport::row).toList()));
+        track.next().filter(level -> !level.lacking().isEmpty()).ifPresent(level -> blocks.addAll(next(level)));
+        return blocks;
+    }
+
+    private static String highest(OnTrack track) {
+        if (!track.ordered()) {
+            return "nobody has said which level stands above which";
+        }
+        return track.highest().map(level -> level.name() + " is held").orElse("no level is held yet");
+    }
+
+    private static Block.Row row(AtLevel level) {
+        String state = level.state() == GateState.UNKNOWN
+                ? "unknown, from " + Words.of(level.worst()) + " to " + Words.of(level.best())
+                : Words.of(level.state());
+        String others = level.equivalents().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return new Block.Row(
+                false,
+                List.of(
+                        new Block.Cell(Tone.PLAIN, level.name()),
+                        new Block.Cell(level.held() ? Tone.PLAIN : Tone.FAINT, state),
+                        new Block.Cell(Tone.FAINT, others.isEmpty() ? "" : "as high as " + others)));
+    }
+
+    private static List<Block> next(AtLevel level) {
+        return List.of(
+                new Block.Subheading(level.name() + " lacks"),
+                new Block.Points(
+                        level.lacking().stream().map(LevelsReport::point).toList()));
+    }
+
+    private static Block.Point point(Lacking lacking) {
+        String stands = lacking.stands().isEmpty() ? "not rated by others yet" : "now " + lacking.stands();
+        String asked = lacking.asked().isEmpty() ? "more would count" : "asked for: " + lacking.asked();
+        return new Block.Point("-", Tone.PLAIN, lacking.what() + ": " + stands + "; " + asked, List.of());
+    }
+}

@@ -1,0 +1,139 @@
+package org.careerladder.rules.internal.fold;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.assessment.LevelsReached.AtLevel;
+import org.careerladder.model.assessment.LevelsReached.Lacking;
+import org.careerladder.model.assessment.LevelsReached.OnTrack;
+import org.careerladder.model.ladder.Equivalents;
+import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.ladder.RatingScale;
+import org.careerladder.model.ladder.Track;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.process.Role;
+import org.careerladder.model.promotion.Gate;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.rules.internal.gate.GateReading;
+import org.careerladder.rules.internal.gate.Grades;
+import org.careerladder.rules.internal.gate.LevelGround;
+
+/**
+ * Folds the ratings of one case at every level of the ladder. A rating on labels speaks of one level: it serves at another where that
+ * one expects the very same. A rung serves everywhere.
+ */
+public final class LevelsFold {
+
+    private final Ladder ladder;
+    private final RatingScale scale;
+    private final Equivalents equivalents;
+    private final Consolidation consolidation;
+    private final List<Role> precedence;
+    private final int nearly;
+    private final CaseIndex index;
+    private final LevelGround current;
+    private final LevelGround target;
+    private final PromotionCase promotionCase;
+
+    private LevelsFold(Pack pack, PromotionCase promotionCase) {
+        this.ladder = pack.ladder();
+        this.scale = ladder.ratings();
+        this.equivalents = Equivalents.of(ladder);
+        this.consolidation = new Consolidation(scale, pack.policy());
+        this.precedence = pack.policy().roles(StandardPolicy.RATER_PRECEDENCE);
+        this.nearly = pack.policy().count(StandardPolicy.NEARLY);
+        this.index = new CaseIndex(promotionCase, pack.process(), pack.policy());
+        this.current = LevelGround.of(ladder, promotionCase.candidate().level());
+        this.target = LevelGround.of(ladder, promotionCase.target());
+        this.promotionCase = promotionCase;
+    }
+
+    /** Where the ratings of a case that fits the pack stand on its ladder. */
+    public static LevelsReached of(Pack pack, PromotionCase promotionCase) {
+        var fold = new LevelsFold(pack, promotionCase);
+        return new LevelsReached(
+                promotionCase.id(),
+                fold.ladder.tracks().stream().map(fold::track).toList());
+    }
+
+    private OnTrack track(Track track) {
+        var levels = track.levels().stream()
+                .map(level -> level(new LevelRef(track.id(), level.id())))
+                .toList();
+        return new OnTrack(track.id(), track.name(), track.isOrdered(), levels);
+    }
+
+    private AtLevel level(LevelRef ref) {
+        var ground = LevelGround.of(ladder, ref);
+        var said = ground.entries().stream().map(entry -> said(ref, entry)).toList();
+        int[] grades = new int[ground.places()];
+        var open = new BitSet();
+        for (int place = 0; place < said.size(); place++) {
+            var counted = said.get(place).counted();
+            grades[place] = Math.max(counted.grade(), Grades.NOT_APPLICABLE);
+            open.set(place, !counted.isConfirmed());
+        }
+        var judged = new JudgementFold(index, ground, precedence, false);
+        judged.grade(grades, open);
+        var reading = GateReading.of(ground, grades, open, nearly);
+        return new AtLevel(
+                ref,
+                ground.level().name(),
+                reading.worst(),
+                reading.best(),
+                lacking(ground, grades, open, reading.holdingBack()),
+                ladder.levels().stream().filter(equivalents.of(ref)::contains).toList());
+    }
+
+    /** What was said of a criterion as one level expects it: at that level, or wherever the same is expected. */
+    private Consolidated said(LevelRef ref, LevelGround.Entry entry) {
+        boolean isTarget = ref.equals(promotionCase.target());
+        boolean isCurrent = ref.equals(promotionCase.candidate().level());
+        boolean asCurrent = expects(current, entry);
+        if (isTarget || (!isCurrent && expects(target, entry))) {
+            return consolidation.of(index, entry, Gate.TARGET, asCurrent);
+        }
+        return isCurrent || asCurrent || entry.criterion().onRungs()
+                ? consolidation.of(index, entry, Gate.CURRENT, false)
+                : Consolidated.NOTHING_SAID;
+    }
+
+    private static boolean expects(LevelGround ground, LevelGround.Entry entry) {
+        return ground.entries().stream().anyMatch(each -> each.expectation().equals(entry.expectation()));
+    }
+
+    private List<Lacking> lacking(LevelGround ground, int[] grades, BitSet open, BitSet holdingBack) {
+        var lacking = new ArrayList<Lacking>();
+        for (int place = 0; place < ground.places(); place++) {
+            if (holdingBack.get(place)) {
+                lacking.add(
+                        place < ground.entries().size()
+                                ? criterion(
+                                        ground.entries().get(place), open.get(place) ? "" : word(ground, grades, place))
+                                : judgement(ground, place, open.get(place)));
+            }
+        }
+        return lacking;
+    }
+
+    private String word(LevelGround ground, int[] grades, int place) {
+        return ground.entries().get(place).word(scale, grades[place]);
+    }
+
+    private Lacking criterion(LevelGround.Entry entry, String stands) {
+        int least = entry.expectation().leastRung();
+        String asked = entry.criterion().onRungs()
+                ? least == 0 ? "" : entry.criterion().rungWord(least)
+                : scale.words().get(scale.lowest(Outcome.MEETS));
+        return new Lacking(entry.criterion().name(), stands, asked);
+    }
+
+    private static Lacking judgement(LevelGround ground, int place, boolean open) {
+        var judgement = ground.judgements().get(place - ground.entries().size());
+        return new Lacking(judgement.asks(), open ? "" : "no", "yes");
+    }
+}

@@ -16,8 +16,17 @@ class ExamplesPageTest {
             "nearly ready", Readiness.NEARLY_READY,
             "not yet", Readiness.NOT_YET,
             "undetermined", Readiness.UNDETERMINED);
-    private static final Map<String, String> COMPANIES =
-            Map.of("startup", "tinker", "growth", "meadow", "enterprise", "aldermere", "none", "standard");
+    private static final Map<String, String> COMPANIES = Map.of(
+            "startup",
+            "tinker",
+            "growth",
+            "meadow",
+            "enterprise",
+            "aldermere",
+            "studio",
+            "lantern",
+            "none",
+            "standard");
 
     @Test
     void every_case_has_its_row_with_its_readiness_and_its_company() {
@@ -45,6 +54,6 @@ class ExamplesPageTest {
                 .map(cells -> cells.get(0).replaceAll("\\[(.*)].*", "$1"))
                 .toList();
 
-        assertThat(rows).containsExactlyElementsOf(List.of("startup", "growth", "enterprise"));
+        assertThat(rows).containsExactlyElementsOf(List.of("startup", "growth", "enterprise", "studio"));
     }
 }

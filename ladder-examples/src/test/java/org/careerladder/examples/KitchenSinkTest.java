@@ -41,6 +41,12 @@ class KitchenSinkTest {
         SILENT.put("readiness/ready", "readiness/target-not-held");
         SILENT.put("advice/bring-it-forward", "readiness/target-not-held");
         SILENT.put("asking/chance-missed", "readiness/target-not-held");
+        // No bar of the company hangs on a judgement: what it asks is rated.
+        SILENT.put("current-level/judgement-not-held", "readiness/target-not-held");
+        SILENT.put("target-level/judgement-not-held", "readiness/target-not-held");
+        SILENT.put("target-level/judgement-held", "readiness/target-not-held");
+        SILENT.put("rating/judgement-open", "readiness/target-not-held");
+        SILENT.put("rating/judgement-own-word", "readiness/target-not-held");
         // There is evidence, too much of it, and old.
         SILENT.put("evidence/none", "evidence/too-many-items");
         SILENT.put("evidence/too-few-items", "evidence/too-many-items");

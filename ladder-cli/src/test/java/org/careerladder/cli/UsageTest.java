@@ -26,7 +26,7 @@ final class UsageTest {
                 "schema cas | there is no format `cas` | did you mean `case/1`?",
                 "vocabulary Standng | there is no type `Standng` | did you mean `Standing`?",
                 "vocabulary Standing x | `x` is one word too many | `--help` says what is taken",
-                "levels x | `x` is one word too many | `ladder levels --help` says more",
+                "levels x y | `y` is one word too many | `--help` says what is taken",
                 "new cas me.yaml | nothing new is called `cas` | did you mean `case`?",
                 "new case me.yaml --to senior-engineer | a case needs `--from LEVEL` | `ladder levels` shows",
                 "new case me.yaml --from enginer --to x | the ladder has no level `enginer` | did you mean `engineer`?"

@@ -1,6 +1,5 @@
 package org.careerladder.cli;
 
-import org.careerladder.report.LadderTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -10,17 +9,21 @@ final class LevelsCommand implements Command {
     @Override
     public CommandSpec arguments() {
         return Arguments.of("levels")
-                .addOption(Arguments.option("DIR", "The company's pack; else the general ladder.", "--pack"));
+                .addOption(Arguments.option("DIR", "The company's pack; else the general ladder.", "--pack"))
+                .addOption(Format.option())
+                .addOption(Output.option());
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var pack = new Packs().pack(Arguments.value(arguments, "--pack"));
+        String folder = Arguments.value(arguments, "--pack");
+        var answer = LadderAnswer.of(arguments).outside(folder);
+        var pack = new Packs().pack(folder);
         if (!pack.isSound()) {
             Problems.tell(pack.problems(), console);
             return Exit.PROBLEMS;
         }
-        console.print(LadderTable.of(pack.orThrow().ladder(), console.layout(true)));
+        answer.write(pack.orThrow().ladder(), console);
         return Exit.DONE;
     }
 }

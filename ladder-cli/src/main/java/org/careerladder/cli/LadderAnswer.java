@@ -36,13 +36,13 @@ record LadderAnswer(Format format, String output) {
         return Arguments.path(path).toAbsolutePath().normalize();
     }
 
-    void write(Ladder ladder, Console console) {
+    void write(String text, Console console) {
         try (var out = Output.to(output, console)) {
-            out.print(text(ladder, console));
+            out.print(text);
         }
     }
 
-    private String text(Ladder ladder, Console console) {
+    String text(Ladder ladder, Console console) {
         return switch (format) {
             case TEXT -> LadderTable.of(ladder, Output.layout(output, true, console));
             case JSON -> LadderWriter.writeJson(ladder);

@@ -23,7 +23,7 @@ final class LevelsCommand implements Command {
             Problems.tell(pack.problems(), console);
             return Exit.PROBLEMS;
         }
-        answer.write(pack.orThrow().ladder(), console);
+        answer.write(answer.text(pack.orThrow().ladder(), console), console);
         return Exit.DONE;
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -67,6 +66,23 @@ final class Arguments {
                 .build();
     }
 
+    /** One word that must be there, at its place among those that are no options. */
+    static PositionalParamSpec word(int place, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .paramLabel(label)
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    /** The word at a place, or an empty text. */
+    static String word(ParseResult arguments, int place) {
+        return arguments.matchedPositionalValue(place, "");
+    }
+
     /** What an option was given, or an empty text. */
     static String value(ParseResult arguments, String option) {
         return arguments.matchedOptionValue(option, "");
@@ -103,12 +119,22 @@ final class Arguments {
         }
     }
 
-    /** What is wrong with the arguments, in words of ours and with the nearest right word. */
-    static Usage explain(ParameterException wrong, String otherwise) {
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            var spec = wrong.getCommandLine().getCommandSpec();
-            return unmatched(unmatched.getUnmatched().get(0), spec, otherwise);
+    /**
+     * What is wrong with the arguments, in words of ours and with the nearest right word. An unknown option comes first: what
+     * stands behind it was not read as it was meant, and what seems to be missing or too much may follow from that.
+     *
+     * @param wrong all that is wrong, at least one thing
+     */
+    static Usage explain(List<Exception> wrong, String otherwise) {
+        for (Exception each : wrong) {
+            if (each instanceof UnmatchedArgumentException unmatched) {
+                return unmatched(unmatched, otherwise);
+            }
         }
+        return explain(wrong.get(0), otherwise);
+    }
+
+    private static Usage explain(Exception wrong, String otherwise) {
         if (wrong instanceof MissingParameterException missing) {
             var what = missing.getMissing().stream().map(Arguments::missing).distinct();
             return new Usage(what.collect(Collectors.joining("; ")), otherwise);
@@ -119,10 +145,16 @@ final class Arguments {
                 : new Usage(String.valueOf(wrong.getMessage()), otherwise);
     }
 
-    private static Usage unmatched(String word, CommandSpec spec, String otherwise) {
-        if (!word.startsWith("-")) {
-            return new Usage("`" + word + "` is one word too many", otherwise);
-        }
+    private static Usage unmatched(UnmatchedArgumentException wrong, String otherwise) {
+        var words = wrong.getUnmatched();
+        return words.stream()
+                .filter(word -> word.startsWith("-"))
+                .findFirst()
+                .map(word -> unknownOption(word, wrong.getCommandLine().getCommandSpec(), otherwise))
+                .orElseGet(() -> new Usage("`" + words.get(0) + "` is one word too many", otherwise));
+    }
+
+    private static Usage unknownOption(String word, CommandSpec spec, String otherwise) {
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         String advice = NearestWord.to(name, spec.optionsMap().keySet())
                 .map(near -> "did you mean `" + near + "`?")

@@ -1,10 +1,6 @@
 package org.careerladder.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.careerladder.files.NewCase;
 import org.careerladder.model.ladder.Ladder;
@@ -43,7 +39,8 @@ final class CaseToStartFrom {
             Problems.tell(pack.problems(), console);
             return Exit.PROBLEMS;
         }
-        return write(file, text(file, pack.orThrow()));
+        String next = "fill in what you know, then `ladder assess " + file + "`.";
+        return FileToStartFrom.write(file, text(file, pack.orThrow()), next, console);
     }
 
     private String text(Path file, Pack pack) {
@@ -91,17 +88,5 @@ final class CaseToStartFrom {
         var words = meant.stream().map(LevelRef::toString).toList();
         return new Usage(
                 "`" + word + "` is a level of several tracks", "write one of `" + String.join("`, `", words) + "`");
-    }
-
-    private Exit write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw new Usage("`" + file + "` is there already", "choose another name");
-        } catch (IOException e) {
-            throw new Usage("`" + file + "` cannot be written", "");
-        }
-        console.print("wrote " + file + "\nNext: fill in what you know, then `ladder assess " + file + "`.\n");
-        return Exit.DONE;
     }
 }

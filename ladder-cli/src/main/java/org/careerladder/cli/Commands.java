@@ -8,12 +8,12 @@ import java.util.Optional;
 enum Commands {
     ASSESS(
             "assess",
-            "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown] [-o FILE] [--all]",
+            "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown|html] [-o FILE] [--all]",
             "is it ready, why, why not, and what to do next"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
-    NEW("new", "new pack|case", "a file to start from"),
+    NEW("new", "new pack|case|ladder", "a file to start from"),
     SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
 
     private final String word;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.careerladder.model.source.NearestWord;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /** Finds the command that was asked for, makes that one alone, and runs it. */
 final class Ladder {
@@ -66,12 +65,12 @@ final class Ladder {
         var command = asked.make();
         var line = new CommandLine(Arguments.withHelp(command.arguments(), asked));
         line.setAbbreviatedOptionsAllowed(false);
-        try {
-            var parsed = line.parseArgs(arguments);
-            return parsed.isUsageHelpRequested() ? show(line.getUsageMessage(Ansi.OFF)) : command.run(parsed, console);
-        } catch (ParameterException e) {
-            throw Arguments.explain(e, "`ladder " + asked.word() + " --help` says more");
+        line.getCommandSpec().parser().collectErrors(true);
+        var parsed = line.parseArgs(arguments);
+        if (!parsed.errors().isEmpty()) {
+            throw Arguments.explain(parsed.errors(), "`ladder " + asked.word() + " --help` says more");
         }
+        return parsed.isUsageHelpRequested() ? show(line.getUsageMessage(Ansi.OFF)) : command.run(parsed, console);
     }
 
     private Exit show(String text) {

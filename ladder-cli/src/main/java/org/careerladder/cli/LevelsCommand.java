@@ -1,9 +1,8 @@
 package org.careerladder.cli;
 
 import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
-import org.careerladder.report.LadderTable;
-import org.careerladder.report.LevelsReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,36 +17,38 @@ final class LevelsCommand implements Command {
                         "DIR",
                         "The company's pack; else the one that the case names, or the general ladder.",
                         "--pack"))
-                .addOption(Arguments.option("DATE", "The day to look at; else the case's, else today.", "--as-of"));
+                .addOption(Arguments.option("DATE", "The day to look at; else the case's, else today.", "--as-of"))
+                .addOption(Format.option())
+                .addOption(Output.option());
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var cases = Arguments.positionals(arguments, 1);
-        var told = cases.isEmpty() ? ladder(arguments, console) : reached(cases.get(0), arguments, console);
+        var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
+        var told = cases.isEmpty()
+                ? ladder(arguments).map(pack -> answer.text(pack.ladder(), console))
+                : reached(answer.besides(cases.get(0)), arguments, console).map(each -> answer.text(each, console));
         if (!told.isSound()) {
             Problems.tell(told.problems(), console);
             return Exit.PROBLEMS;
         }
-        console.print(told.orThrow());
+        answer.write(told.orThrow(), console);
         return Exit.DONE;
     }
 
-    private static Checked<String> ladder(ParseResult arguments, Console console) {
-        return new Packs()
-                .pack(Arguments.value(arguments, "--pack"))
-                .map(pack -> LadderTable.of(pack.ladder(), console.layout(true)));
+    private static Checked<Pack> ladder(ParseResult arguments) {
+        return new Packs().pack(Arguments.value(arguments, "--pack"));
     }
 
-    private static Checked<String> reached(String file, ParseResult arguments, Console console) {
+    private static Checked<LevelsReached> reached(String file, ParseResult arguments, Console console) {
         var input = new CaseInput.InFile(Arguments.path(file));
         String asked = Arguments.value(arguments, "--pack");
         var folder = asked.isEmpty() ? input.pack() : Checked.sound(asked);
         var asOf = Arguments.day(arguments, "--as-of");
-        Checked<LevelsReached> reached = folder.then(new Packs()::assessor)
+        return folder.then(new Packs()::assessor)
                 .then(assessor -> input.read(assessor.pack(), asOf.known() ? asOf : console.today())
                         .map(read -> asOf.known() ? read.toBuilder().asOf(asOf).build() : read)
                         .then(assessor::levels));
-        return reached.map(each -> LevelsReport.of(each, console.layout(true)));
     }
 }

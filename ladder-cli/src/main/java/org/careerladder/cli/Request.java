@@ -30,8 +30,8 @@ record Request(List<String> cases, String pack, Day asOf, Format format, String 
                         "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
-                .addOption(Arguments.option("FORMAT", "text, json or markdown; else text.", "--format"))
-                .addOption(Arguments.option("FILE", "Write to a file.", "-o", "--output"))
+                .addOption(Format.option())
+                .addOption(Output.option())
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"));
     }
 
@@ -40,8 +40,8 @@ record Request(List<String> cases, String pack, Day asOf, Format format, String 
                 Arguments.positionals(arguments),
                 Arguments.value(arguments, "--pack"),
                 Arguments.day(arguments, "--as-of"),
-                Format.of(Arguments.value(arguments, "--format")),
-                Arguments.value(arguments, "-o"),
+                Format.of(arguments),
+                Output.file(arguments),
                 arguments.matchedOptionValue("--all", false));
         request.mustNotOverwriteACase();
         return request;

@@ -125,6 +125,31 @@ final class AssessTest {
     }
 
     @Test
+    void as_html_one_case_is_a_page_and_several_are_one_page_too() {
+        var file = folder.resolve("me.html");
+
+        assertThat(Typed.ladder("assess", me, "--format", "html").out())
+                .startsWith("<!doctype html>\n")
+                .containsOnlyOnce("<h1>Undetermined for Senior engineer");
+        assertThat(Typed.ladder("assess", me, me, "--format", "html", "-o", file))
+                .isEqualTo(new Typed(0, "", ""));
+        assertThat(file)
+                .content()
+                .containsOnlyOnce("<!doctype html>")
+                .contains("<h1>2 cases</h1>", "<h2>Undetermined for Senior engineer")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void without_an_answer_an_older_page_stays() throws IOException {
+        var file = Files.writeString(folder.resolve("me.html"), "older");
+
+        Typed.ladder("assess", folder.resolve("nowhere.yaml"), "--format", "html", "-o", file);
+
+        assertThat(file).hasContent("older");
+    }
+
+    @Test
     void colour_and_progress_are_for_a_terminal() {
         assertThat(Typed.onATerminal("assess", me).out()).contains("\u001b[1m");
         assertThat(Typed.onATerminal("assess", me, me, "-o", folder.resolve("a.txt"))

@@ -2,9 +2,11 @@ package org.careerladder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class UsageTest {
 
@@ -19,7 +21,6 @@ final class UsageTest {
                 "assess me.yaml --quux x | there is no option `--quux` | `ladder assess --help` says more",
                 "assess me.yaml --pack | `--pack` needs DIR | `ladder assess --help` says more",
                 "assess me.yaml --as-of 2026-02-29 | `2026-02-29` is no date | write it as 2026-11-20",
-                "assess me.yaml --format html | `html` is not supported in this version | use text, json or markdown",
                 "assess me.yaml --format jsn | there is no format `jsn` | did you mean `json`?",
                 "assess me.yaml -o me.yaml | `me.yaml` is a case | name another file to write to",
                 "assess me.yaml --all --all | `--all` is given twice | `ladder assess --help` says more",
@@ -27,6 +28,11 @@ final class UsageTest {
                 "vocabulary Standng | there is no type `Standng` | did you mean `Standing`?",
                 "vocabulary Standing x | `x` is one word too many | `--help` says what is taken",
                 "levels x y | `y` is one word too many | `--help` says what is taken",
+                "new case | PLACE is missing | `ladder new --help` says more",
+                "new case a.yaml b.yaml | `b.yaml` is one word too many | `ladder new --help` says more",
+                "new case a.yaml --as-of 2026-11-20 | there is no option `--as-of` | `ladder new --help` says more",
+                "new ladder a.yaml --from x --pack y | a new ladder takes no `--from`, no `--pack` | only a new case does",
+                "levels --format jsn | there is no format `jsn` | did you mean `json`?",
                 "new cas me.yaml | nothing new is called `cas` | did you mean `case`?",
                 "new case me.yaml --to senior-engineer | a case needs `--from LEVEL` | `ladder levels` shows",
                 "new case me.yaml --from enginer --to x | the ladder has no level `enginer` | did you mean `engineer`?"
@@ -37,6 +43,19 @@ final class UsageTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err()).startsWith("ladder: " + what).contains("\n  help: " + advice);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Commands.class)
+    void an_unknown_option_is_named_as_such_whatever_else_is_missing_or_too_much(Commands command) {
+        for (String others : List.of("", " a", " a b", " a b c d")) {
+            for (String typed : List.of(command.word() + " --hepl" + others, command.word() + others + " --hepl")) {
+                assertThat(Typed.ladder((Object[]) typed.split(" ", -1)))
+                        .as(typed)
+                        .isEqualTo(new Typed(
+                                2, "", "ladder: there is no option `--hepl`\n  help: did you mean `--help`?\n"));
+            }
+        }
     }
 
     @Test

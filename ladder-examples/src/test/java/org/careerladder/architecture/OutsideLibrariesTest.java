@@ -72,7 +72,7 @@ class OutsideLibrariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(JSON)
-                .because("JSON is read by files and written by reports")
+                .because("JSON is read and written by files, and written by reports")
                 .check(CLASSES);
     }
 

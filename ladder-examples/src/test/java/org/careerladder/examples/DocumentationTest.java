@@ -77,12 +77,19 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pagesWithCommands")
     void every_command_shown_does_its_work(Page page) {
-        for (List<String> command : page.commands()) {
-            var run = InProcess.ladder(atHome(command));
+        for (List<String> shown : page.commands()) {
+            var command = atHome(shown);
+            var run = InProcess.ladder(command);
 
-            assertThat(run.code()).as(command + ": " + run.err()).isZero();
-            assertThat(run.out()).isNotBlank();
+            assertThat(run.code()).as(shown + ": " + run.err()).isZero();
+            assertThat(answer(command, run)).as(shown.toString()).isNotBlank();
         }
+    }
+
+    /** What the command printed, or wrote to the file that it names. */
+    private static String answer(List<String> command, InProcess.Run run) {
+        int output = command.indexOf("-o");
+        return output < 0 ? run.out() : Repository.read(Path.of(command.get(output + 1)));
     }
 
     @ParameterizedTest
@@ -119,7 +126,7 @@ class DocumentationTest {
             if (word.startsWith("ladder-examples/")) {
                 words.add(Repository.ROOT.resolve(word).toString());
             } else {
-                boolean path = word.matches(".*\\.(yaml|json|md)|our-company.*");
+                boolean path = word.matches(".*\\.(yaml|json|md|html)|our-company.*");
                 words.add(path ? home.resolve(word).toString() : word);
             }
         }

@@ -2,6 +2,8 @@ package org.careerladder.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +39,36 @@ class RoundTripTest {
             }
         }
         assertThat(read).isGreaterThan(MANY / 2);
+    }
+
+    @Test
+    void thousands_of_ladders_as_json() throws IOException {
+        int read = 0;
+        for (int seed = 0; seed < MANY; seed++) {
+            var ladder = SomeLadders.ladder(new Dice(seed));
+            if (LadderCheck.problems(ladder).isEmpty()) {
+                read++;
+
+                String text = LadderWriter.writeJson(ladder);
+
+                assertThat(isJson(text)).as(text).isTrue();
+                assertThat(LadderReader.read("ladder.json", text).problems())
+                        .as(text)
+                        .isEmpty();
+                assertThat(LadderReader.read("ladder.json", text).orThrow())
+                        .as(text)
+                        .isEqualTo(ladder);
+            }
+        }
+        assertThat(read).isGreaterThan(MANY / 2);
+    }
+
+    private static boolean isJson(String text) throws IOException {
+        try (var parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+        }
     }
 
     @Test
@@ -95,5 +127,40 @@ class RoundTripTest {
 
         assertThat(LadderReader.read("general.yaml", text).orThrow()).isEqualTo(LadderReader.general());
         assertThat(List.of(text)).first().asString().contains("includes: engineer");
+    }
+
+    @Test
+    void as_json_a_ladder_says_numbers_as_numbers_and_the_rest_in_quotes() {
+        var ladder = LadderReader.read("ladder.yaml", """
+                        ladder: small
+                        version: "1"
+                        ratings: { scale: ["no", "yes"], meets: "yes" }
+                        competencies: [{ id: craft, name: "a\u202Eb" }]
+                        tracks:
+                          - id: engineering
+                            kind: individual
+                            levels:
+                              - id: engineer
+                                after: 12 months
+                                criteria: [{ id: ships, competency: craft }, { id: tests, competency: craft }]
+                                bar:
+                                  - at-least: { count: 1, of: required }
+                                  - at-least: { share: 60%, of: any }
+                        """).orThrow();
+
+        assertThat(LadderWriter.writeJson(ladder))
+                .startsWith("""
+                        {
+                          "format": "ladder/1",
+                          "ladder": "small",
+                          "version": "1",
+                          "ratings": {
+                            "scale": [
+                              "no",
+                              "yes"
+                            ],
+                        """)
+                .contains("\"name\": \"a\\u202Eb\"", "\"count\": 1,", "\"share\": \"60%\",", "\"after\": \"12 months\"")
+                .endsWith("  ]\n}\n");
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.Equivalents;
+import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.promotion.CaseId;
@@ -74,6 +76,31 @@ class ScaffoldTest {
         assertThat(pack.rules()).hasSize(1);
         assertThat(pack.parameters()).hasSize(1);
         assertThat(NewPack.write(place, PackId.of("acme-2")).problems()).hasSize(4);
+    }
+
+    @Test
+    void a_new_ladder_is_sound_and_bears_its_id() {
+        var ladder = LadderReader.read("ours.yaml", NewLadder.text(LadderId.of("2027")))
+                .orThrow();
+
+        assertThat(ladder.id()).isEqualTo(LadderId.of("2027"));
+        assertThat(ladder.tracks()).map(track -> track.levels().size()).containsExactly(2, 1);
+        assertThat(Equivalents.of(ladder).of(LevelRef.of("management", "lead")))
+                .containsExactly(LevelRef.of("engineering", "senior"));
+    }
+
+    @Test
+    void the_hints_of_a_new_ladder_are_true_once_their_comments_are_taken_away() {
+        String text = NewLadder.text(LadderId.of("ours"));
+
+        String filled = text.lines()
+                .map(line -> line.matches(" *# ([A-Z]|or ).*") ? "" : line.replaceFirst("^( *)# ", "$1"))
+                .reduce("", (all, line) -> all + line + "\n");
+
+        assertThat(LadderReader.read("ours.yaml", text).orThrow().criteria()).noneMatch(Criterion::onRungs);
+        assertThat(Small.said(LadderReader.read("ours.yaml", filled))).isEmpty();
+        assertThat(LadderReader.read("ours.yaml", filled).orThrow().criteria()).anyMatch(Criterion::onRungs);
+        assertThat(filled).contains("\n          - any-of:", "\ncriteria:");
     }
 
     @Test

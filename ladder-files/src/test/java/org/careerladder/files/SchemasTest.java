@@ -18,6 +18,7 @@ import org.careerladder.files.internal.pack.PackKeys;
 import org.careerladder.files.internal.promotion.CaseKeys;
 import org.careerladder.files.internal.reading.Keys;
 import org.careerladder.model.ladder.LadderCheck;
+import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
 import org.careerladder.model.source.Checked;
@@ -69,6 +70,7 @@ class SchemasTest {
             if (LadderCheck.problems(ladder).isEmpty()) {
                 var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED);
                 passes("ladder/1", LadderWriter.write(ladder));
+                passes("ladder/1", LadderWriter.writeJson(ladder));
                 SomeCases.of(pack, dice).ifPresent(each -> passes("case/1", CaseWriter.write(each)));
             }
             var pack = SomePacks.pack(new Dice(seed));
@@ -76,6 +78,7 @@ class SchemasTest {
             passes("cycles/1", PackWriter.writeCycles(pack.cycles()));
         }
         passes("ladder/1", LadderWriter.write(LadderReader.general()));
+        passes("ladder/1", NewLadder.text(LadderId.of("ours")));
         passes("ladder/1", Resources.text("general-ladder.yaml"));
         passes("case/1", Small.CASE);
         var formats = SharedFiles.folder("formats");

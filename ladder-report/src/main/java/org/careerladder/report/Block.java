@@ -2,7 +2,7 @@ package org.careerladder.report;
 
 import java.util.List;
 
-/** A piece of a report before it is text or Markdown. Every text in it is {@link Plain} when it is shown. */
+/** A piece of a report before it is text, Markdown or HTML. Every text in it is {@link Plain} when it is shown. */
 sealed interface Block {
 
     /** The first line of a report. */
@@ -41,7 +41,7 @@ sealed interface Block {
     /**
      * A table.
      *
-     * @param columns the names of the columns, shown in Markdown alone
+     * @param columns the names of the columns, shown in Markdown and HTML
      * @param mark what a mark before a row means
      * @param rows its rows
      */

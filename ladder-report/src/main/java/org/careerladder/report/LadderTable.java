@@ -25,10 +25,20 @@ public final class LadderTable {
 
     /** The ladder as text, each line ended by {@code \n}. */
     public static String of(Ladder ladder, TextReport.Options options) {
-        return TextPage.of(new LadderTable(ladder).blocks(), options.width(), options.colour());
+        return TextPage.of(new LadderTable(ladder).blocks(false), options.width(), options.colour());
     }
 
-    private List<Block> blocks() {
+    /** The ladder as Markdown: what the text says, and each track at a glance, criterion by level. */
+    public static String markdown(Ladder ladder) {
+        return MarkdownPage.of(new LadderTable(ladder).blocks(true));
+    }
+
+    /** The same as an HTML page that stands alone. */
+    public static String html(Ladder ladder) {
+        return HtmlPage.of(new LadderTable(ladder).blocks(true));
+    }
+
+    private List<Block> blocks(boolean glance) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(Tone.STRONG, ladder.name() + " (" + ladder.id() + ", " + ladder.version() + ")"));
         if (!ladder.ratings().labels().isEmpty()) {
@@ -37,13 +47,16 @@ public final class LadderTable {
                     "Ratings, worst to best: "
                             + String.join(", ", ladder.ratings().words())));
         }
-        ladder.tracks().forEach(track -> blocks.addAll(track(track)));
+        ladder.tracks().forEach(track -> blocks.addAll(track(track, glance)));
         return blocks;
     }
 
-    private List<Block> track(Track track) {
+    private List<Block> track(Track track, boolean glance) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(track.name() + " track (" + track.id() + ", " + Words.of(track.kind()) + ")"));
+        if (glance) {
+            blocks.addAll(LadderGlance.of(ladder, track));
+        }
         track.levels().forEach(level -> blocks.addAll(level(track, level)));
         return blocks;
     }

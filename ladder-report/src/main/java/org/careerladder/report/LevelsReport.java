@@ -21,6 +21,16 @@ public final class LevelsReport {
         return TextPage.of(blocks(reached), options.width(), options.colour());
     }
 
+    /** The same as Markdown. */
+    public static String markdown(LevelsReached reached) {
+        return MarkdownPage.of(blocks(reached));
+    }
+
+    /** The same as an HTML page that stands alone. */
+    public static String html(LevelsReached reached) {
+        return HtmlPage.of(blocks(reached));
+    }
+
     private static List<Block> blocks(LevelsReached reached) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(Tone.STRONG, "Where the ratings of " + reached.promotionCase() + " stand"));

@@ -37,8 +37,14 @@ final class Plain {
             case Character.CONTROL -> Character.isWhitespace(character) ? ' ' : -1;
             case Character.SURROGATE -> REPLACEMENT;
             case Character.FORMAT -> isJoiner(character) ? character : -1;
+            case Character.UNASSIGNED -> isNoncharacter(character) ? REPLACEMENT : character;
             default -> character;
         };
+    }
+
+    /** The two of the first plane that no document may hold. */
+    private static boolean isNoncharacter(int character) {
+        return character == 0xFFFE || character == 0xFFFF;
     }
 
     private static boolean isUnbreakable(int character) {

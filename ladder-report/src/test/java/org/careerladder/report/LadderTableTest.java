@@ -35,4 +35,42 @@ final class LadderTableTest {
                             Met when: none of the criteria below partly
                         """);
     }
+
+    @Test
+    void as_markdown_each_track_comes_at_a_glance_before_its_levels() {
+        assertThat(LadderTable.markdown(SampleLadder.northwind())).contains("""
+                        ## Engineering track (engineering, individual)
+
+                        ### Engineering at a glance
+
+                        | criterion | Engineer | Senior engineer |
+                        | --- | --- | --- |
+                        | Ships features | required | still required |
+                        | Owns projects |  | required |
+                        | Lifts others |  | expected |
+                        | Decides |  | optional, from acts up |
+
+                        ### Engineer (engineer)
+
+                        | criterion | asked for as | what it looks like |
+                        """).endsWith("""
+                        ## Management track (management, management)
+
+                        ### Team lead (lead)
+
+                        As high as engineering/senior
+
+                        Met when: none of the criteria below partly
+                        """);
+    }
+
+    @Test
+    void as_html_it_is_a_page_of_tables_with_their_names() {
+        var page = Parsed.page(LadderTable.html(SampleLadder.northwind()));
+
+        assertThat(page.texts("title")).containsExactly("Northwind engineering ladder (northwind-engineering, 2026.1)");
+        assertThat(page.texts("caption"))
+                .containsExactly("Engineering at a glance", "Engineer (engineer)", "Senior engineer (senior)");
+        assertThat(page.texts("th")).contains("Senior engineer", "Owns projects");
+    }
 }

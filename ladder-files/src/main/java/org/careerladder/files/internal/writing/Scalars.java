@@ -52,7 +52,8 @@ public final class Scalars {
         };
     }
 
-    private static boolean isShown(int codePoint) {
+    /** Whether somebody who reads the file sees the character. */
+    static boolean isShown(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,0 +1,72 @@
+package org.careerladder.cli;
+
+import java.nio.file.Path;
+import org.careerladder.files.FileKind;
+import org.careerladder.files.LadderWriter;
+import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.ladder.Ladder;
+import org.careerladder.report.LadderTable;
+import org.careerladder.report.LevelsReport;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How a ladder, or where somebody stands on it, is to be shown, and where.
+ *
+ * @param format how to write
+ * @param output the file to write to; empty for the terminal
+ */
+record LadderAnswer(Format format, String output) {
+
+    static LadderAnswer of(ParseResult arguments) {
+        return new LadderAnswer(Format.of(arguments), Output.file(arguments));
+    }
+
+    /** The same, where it would not be written over what people keep by hand in a pack. */
+    LadderAnswer outside(String pack) {
+        if (!output.isEmpty() && !pack.isEmpty() && isIn(pack)) {
+            throw new Usage("`" + output + "` is a file of the pack", "name another file to write to");
+        }
+        return this;
+    }
+
+    /** The case, where it would not be written over. */
+    String besides(String file) {
+        if (!output.isEmpty() && absolute(file).equals(absolute(output))) {
+            throw new Usage("`" + output + "` is a case", "name another file to write to");
+        }
+        return file;
+    }
+
+    private boolean isIn(String pack) {
+        var file = absolute(output);
+        return file.startsWith(absolute(pack)) && FileKind.of(file).isSound();
+    }
+
+    private static Path absolute(String path) {
+        return Arguments.path(path).toAbsolutePath().normalize();
+    }
+
+    void write(String text, Console console) {
+        try (var out = Output.to(output, console)) {
+            out.print(text);
+        }
+    }
+
+    String text(Ladder ladder, Console console) {
+        return switch (format) {
+            case TEXT -> LadderTable.of(ladder, Output.layout(output, true, console));
+            case JSON -> LadderWriter.writeJson(ladder);
+            case MARKDOWN -> LadderTable.markdown(ladder);
+            case HTML -> LadderTable.html(ladder);
+        };
+    }
+
+    String text(LevelsReached reached, Console console) {
+        return switch (format) {
+            case TEXT -> LevelsReport.of(reached, Output.layout(output, true, console));
+            case JSON -> throw new Usage("`json` is not supported with a case", "use text, markdown or html");
+            case MARKDOWN -> LevelsReport.markdown(reached);
+            case HTML -> LevelsReport.html(reached);
+        };
+    }
+}

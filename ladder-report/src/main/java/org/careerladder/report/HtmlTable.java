@@ -1,0 +1,73 @@
+package org.careerladder.report;
+
+/** A table of an HTML page: its first column names the rows, and a mark is a column of its own. */
+final class HtmlTable {
+
+    private static final String MARKED = "yes";
+
+    private final Html html;
+    private final Block.Grid grid;
+
+    HtmlTable(Html html, Block.Grid grid) {
+        this.html = html;
+        this.grid = grid;
+    }
+
+    /**
+     * Writes it, with what a mark means below it.
+     *
+     * @param caption what the table is about, for whoever hears the page: the heading that it stands below
+     */
+    void write(String caption) {
+        html.open("div").with("class", "table").open("table");
+        html.open("caption").text(caption).close();
+        html.open("thead");
+        head();
+        html.closeBelow().open("tbody");
+        grid.rows().forEach(this::row);
+        html.closeBelow().closeBelow().closeBelow();
+        if (grid.marked()) {
+            meaning(grid.mark());
+        }
+    }
+
+    private void head() {
+        html.open("tr");
+        grid.columns().forEach(this::column);
+        if (grid.marked()) {
+            column(grid.mark().name());
+        }
+        html.closeBelow();
+    }
+
+    private void column(String name) {
+        html.open("th").with("scope", "col").text(name).close();
+    }
+
+    private void row(Block.Row row) {
+        html.open("tr");
+        names(row.cells().get(0));
+        row.cells().subList(1, row.cells().size()).forEach(this::cell);
+        if (grid.marked()) {
+            cell(new Block.Cell(Tone.OPEN, row.marked() ? MARKED : ""));
+        }
+        html.closeBelow();
+    }
+
+    private void names(Block.Cell cell) {
+        html.open("th").with("scope", "row").with("class", HtmlBlocks.look(cell.tone()));
+        html.text(cell.text()).close();
+    }
+
+    private void cell(Block.Cell cell) {
+        html.open("td")
+                .with("class", HtmlBlocks.look(cell.tone()))
+                .text(cell.text())
+                .close();
+    }
+
+    private void meaning(Block.Mark mark) {
+        html.open("p").with("class", HtmlBlocks.look(Tone.FAINT));
+        html.text(Words.sentence(mark.name()) + ": " + mark.means()).close();
+    }
+}

@@ -127,7 +127,7 @@ final class BruteForce {
             return Outcome.NOT_APPLICABLE;
         }
         if (gate.ladder().criterion(id).isEmpty()) {
-            return place == 1 ? Outcome.MEETS : Outcome.NOT_MET;
+            return Outcome.UNKNOWN;
         }
         if (!gate.ladder().criterion(id).orElseThrow().onRungs()) {
             return gate.ladder().ratings().labels().get(place).means();
@@ -141,7 +141,8 @@ final class BruteForce {
                 : place == least ? Outcome.MEETS : place == least - 1 ? Outcome.PARTLY : Outcome.NOT_MET;
     }
 
-    private boolean holds(Bar part, Map<CriterionId, Integer> rated) {
+    /** Whether a bar holds for these ratings. */
+    boolean holds(Bar part, Map<CriterionId, Integer> rated) {
         if (part instanceof Bar.AllOf all) {
             return all.bars().stream().allMatch(each -> holds(each, rated));
         }
@@ -151,20 +152,20 @@ final class BruteForce {
         if (part instanceof Bar.All all) {
             return applying(all.of(), rated).stream().allMatch(id -> reaches(Mark.MEETS, id, rated.get(id)));
         }
-        if (part instanceof Bar.NoneBelow none) {
-            return applying(none.of(), rated).stream().allMatch(id -> reaches(none.mark(), id, rated.get(id)));
-        }
-        if (part instanceof Bar.MustInclude include) {
-            return applying(include.of(), rated).stream().allMatch(id -> reaches(include.mark(), id, rated.get(id)));
-        }
-        if (part instanceof Bar.Judgement judgement) {
-            return rated.get(CriterionId.of(judgement.id().value())) == 1;
-        }
         if (part instanceof Bar.Points points) {
-            return new Worth(gate, asked, rated, bonus -> holds(bonus, rated)).holds(points);
+            return new BruteSums(gate, this).holds(points, rated);
         }
         if (part instanceof Bar.WeightedMean mean) {
-            return new Worth(gate, asked, rated, bonus -> holds(bonus, rated)).holds(mean);
+            return new BruteSums(gate, this).holds(mean, rated);
+        }
+        if (part instanceof Bar.Judgement judgement) {
+            return rated.get(SmallGate.place(judgement)) == 1;
+        }
+        if (part instanceof Bar.MustInclude must) {
+            return applying(must.of(), rated).stream().allMatch(id -> reaches(must.mark(), id, rated.get(id)));
+        }
+        if (part instanceof Bar.NoneBelow none) {
+            return applying(none.of(), rated).stream().allMatch(id -> reaches(none.mark(), id, rated.get(id)));
         }
         var atLeast = (Bar.AtLeast) part;
         var applying = applying(atLeast.of(), rated);
@@ -177,26 +178,11 @@ final class BruteForce {
         return reached >= ((Demand.Count) atLeast.demand()).count() || reached == applying.size();
     }
 
-    private Set<CriterionId> applying(Selection selection, Map<CriterionId, Integer> rated) {
+    /** The selected criteria that apply. */
+    Set<CriterionId> applying(Selection selection, Map<CriterionId, Integer> rated) {
         return rated.keySet().stream()
-                .filter(id -> rated.get(id) != SmallGate.WAIVED && selects(selection, id))
+                .filter(id -> rated.get(id) != SmallGate.WAIVED && gate.selects(selection, id))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean selects(Selection selection, CriterionId id) {
-        if (selection instanceof Selection.Named named) {
-            return named.criteria().contains(id);
-        }
-        if (!asked.containsKey(id)) {
-            return false;
-        }
-        if (selection instanceof Selection.OfImportance of) {
-            return asked.get(id).importance() == of.importance();
-        }
-        var criterion = gate.ladder().criterion(id).orElseThrow();
-        return selection instanceof Selection.Any
-                || (selection instanceof Selection.OfCompetency of
-                        && criterion.competency().equals(of.competency()));
     }
 
     private boolean reaches(Mark mark, CriterionId id, int place) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.GateState;
-import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.rules.internal.gate.GateReading;
 import org.careerladder.rules.internal.gate.LevelGround;
@@ -47,23 +47,22 @@ class GateBruteForceTest {
                     .as("holding back, gate %s: %s", i, gate)
                     .isEqualTo(reading.state() == GateState.MET ? new TreeSet<>() : new BruteForce(gate).holdingBack());
             seen.merge(reading.state(), 1, Integer::sum);
-            count(gate.ladder().level(gate.level()).orElseThrow().bar(), forms);
             fillings += states.size();
+            BarForms.of(gate.ladder().level(gate.level()).orElseThrow().bar())
+                    .forEach(form -> forms.merge(form, 1, Integer::sum));
         }
 
-        System.out.printf("%d gates, %d fillings, %s, bars %s: no difference%n", GATES, fillings, seen, forms);
-        assertThat(forms.values())
-                .as("every form of bar is seen often: %s", forms)
-                .hasSize(9)
-                .allMatch(count -> count > GATES / 40);
+        System.out.printf("%d gates, %d fillings, %s, %s: no difference%n", GATES, fillings, seen, forms);
+        assertThat(forms.keySet()).containsAll(BarForms.EVERY);
+        assertThat(forms.values()).as("every form is seen often: %s", forms).allMatch(count -> count > 500);
         assertThat(seen.values()).as("every state is seen often").hasSize(4).allMatch(count -> count > GATES / 50);
     }
 
-    private static GateReading read(SmallGate gate) {
+    static GateReading read(SmallGate gate) {
         var ground = LevelGround.of(gate.ladder(), gate.level());
         var places = places(ground);
-        assertThat(places).hasSameElementsAs(gate.rated().keySet());
-        int[] grades = places.stream().mapToInt(gate.rated()::get).toArray();
+        assertThat(places).containsExactlyInAnyOrderElementsOf(gate.rated().keySet());
+        int[] grades = places.stream().mapToInt(each -> gate.rated().get(each)).toArray();
         var open = new BitSet();
         for (int place = 0; place < grades.length; place++) {
             open.set(place, gate.open().contains(places.get(place)));
@@ -73,21 +72,15 @@ class GateBruteForceTest {
 
     private static List<CriterionId> places(LevelGround ground) {
         return Stream.concat(
-                        ground.entries().stream().map(entry -> entry.criterion().id()),
-                        ground.judgements().stream()
-                                .map(judgement -> CriterionId.of(judgement.id().value())))
+                        ground.entries().stream().map(each -> each.criterion().id()),
+                        ground.judgements().stream().map(SmallGate::place))
                 .toList();
     }
 
-    private static Set<String> names(SmallGate gate, BitSet places) {
-        var all = places(LevelGround.of(gate.ladder(), gate.level()));
-        var names = new TreeSet<String>();
-        places.stream().forEach(place -> names.add(all.get(place).value()));
-        return names;
-    }
-
-    private static void count(Bar bar, Map<String, Integer> forms) {
-        forms.merge(bar.getClass().getSimpleName(), 1, Integer::sum);
-        Bar.parts(bar).forEach(part -> count(part, forms));
+    private static Set<String> names(SmallGate gate, BitSet held) {
+        var places = places(LevelGround.of(gate.ladder(), gate.level()));
+        return held.stream()
+                .mapToObj(place -> places.get(place).value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -173,9 +173,13 @@ final class Measuring {
     }
 
     /** The most that a sum can come to with what applies. */
-    private static long most(Measure.Sum sum) {
+    private long most(Measure.Sum sum) {
         long[] held = new long[sum.caps().length];
-        long most = sum.bonuses().stream().mapToLong(Measure.Bonus::value).sum();
+        int[] everyBest = bestGrades();
+        long most = sum.bonuses().stream()
+                .filter(bonus -> bonus.when().holds(everyBest))
+                .mapToLong(Measure.Bonus::value)
+                .sum();
         for (int i = 0; i < sum.places().length; i++) {
             long best = sum.values()[i][sum.values()[i].length - 1];
             if (sum.groups()[i] == Measure.Sum.FREE) {
@@ -188,6 +192,12 @@ final class Measuring {
             most += Math.min(held[group], sum.caps()[group]);
         }
         return most;
+    }
+
+    private int[] bestGrades() {
+        var graded = entries.stream().mapToInt(entry -> entry.grades().best());
+        return IntStream.concat(graded, judgements.stream().mapToInt(judgement -> 1))
+                .toArray();
     }
 
     private Measure mean(Bar.WeightedMean mean) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.ParameterKind;
@@ -15,6 +14,7 @@ import org.careerladder.model.pack.ParameterValue;
 import org.careerladder.model.pack.PolicySetting;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** The parameters that a pack declares and sets. */

@@ -14,9 +14,9 @@ import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Place;
 import org.careerladder.model.source.Problem;
-import org.careerladder.rules.language.DrlReader;
 import org.careerladder.rules.language.PackWords;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.RuleFileReader;
 import org.careerladder.rules.language.TypeCheck;
 import org.careerladder.rules.language.Vocabulary;
 
@@ -57,9 +57,9 @@ record EffectiveRules(List<Rule> inherited, List<Rule> own, List<String> switche
     private static List<Rule> own(Pack pack, List<Problem> problems) {
         var own = new ArrayList<Rule>();
         var vocabulary = Vocabulary.standard();
-        var reader = new DrlReader(vocabulary);
+        var reader = new RuleFileReader(vocabulary);
         for (RuleSource source : pack.rules()) {
-            var reading = reader.readAll((RuleSource.DrlText) source);
+            var reading = reader.readAll(source);
             own.addAll(reading.rules());
             problems.addAll(reading.problems());
         }

@@ -14,12 +14,15 @@ import org.careerladder.rules.language.DrlPrinter;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
+import org.careerladder.rules.language.YamlRules;
 import org.careerladder.rules.properties.Generated;
 
-/** Generated packs with rules of their own in every stage, and parameters of every kind that those rules read. */
+/** Generated packs with rules of their own in every stage, spelled one way or the other, and parameters of every kind that those rules read. */
 final class GeneratedCompany {
 
-    private static final DrlPrinter PRINTER = new DrlPrinter(Vocabulary.standard());
+    private static final DrlPrinter DRL = new DrlPrinter(Vocabulary.standard());
+    private static final YamlRules YAML = new YamlRules(Vocabulary.standard());
+
     /** How many rules a pack has in each stage but the first, which has four times as many. */
     private static final int RULES = 4;
 
@@ -29,15 +32,18 @@ final class GeneratedCompany {
         var plain = new Packs(Generated.pack(number)).parameters(parameters(Generated.pack(number)));
         var rules = new SoundRules(plain, number);
         var files = new ArrayList<RuleSource>();
-        files.add(file(Stage.ASSESS, rules.of(Stage.ASSESS, 4 * RULES)));
-        files.add(file(Stage.CONCLUDE, rules.of(Stage.CONCLUDE, RULES)));
-        files.add(file(Stage.ADVISE, rules.of(Stage.ADVISE, RULES)));
+        boolean drl = number % 2 == 0;
+        files.add(file(drl, Stage.ASSESS, rules.of(Stage.ASSESS, 4 * RULES)));
+        files.add(file(drl, Stage.CONCLUDE, rules.of(Stage.CONCLUDE, RULES)));
+        files.add(file(drl, Stage.ADVISE, rules.of(Stage.ADVISE, RULES)));
         return plain.withRules(files);
     }
 
-    private static RuleSource file(Stage stage, List<Rule> rules) {
-        var path = stage.word() + "/own.drl";
-        return new RuleSource.DrlText("rules/" + path, path, PRINTER.print("own." + stage.word(), rules));
+    private static RuleSource file(boolean drl, Stage stage, List<Rule> rules) {
+        var path = stage.word() + "/own." + (drl ? "drl" : "yaml");
+        return drl
+                ? new RuleSource.DrlText("rules/" + path, path, DRL.print("own." + stage.word(), rules))
+                : new RuleSource.RuleTree("rules/" + path, path, rules.toString(), YAML.file(rules));
     }
 
     private static Parameter[] parameters(Pack pack) {

@@ -36,9 +36,7 @@ final class Repository {
 
     /** The folder of every pack among the example companies. */
     static Stream<Path> companies() {
-        return below(COMPANIES)
-                .filter(file -> file.endsWith("pack.yaml"))
-                .map(Path::getParent);
+        return below(COMPANIES).filter(file -> file.endsWith("pack.yaml")).map(Path::getParent);
     }
 
     static Stream<Path> below(Path folder) {

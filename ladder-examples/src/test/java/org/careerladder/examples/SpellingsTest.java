@@ -110,16 +110,17 @@ class SpellingsTest {
                 .replace("{ stale: yes, items: not 3 }", "{ all: [ { stale: yes }, { items: not 3 } ] }");
 
         assertThat(otherwise).isNotEqualTo(MENTORING_AS_YAML);
-        assertThat(read(Stage.ASSESS, ".yaml", otherwise))
-                .isEqualTo(read(Stage.ASSESS, ".yaml", MENTORING_AS_YAML));
+        assertThat(read(Stage.ASSESS, ".yaml", otherwise)).isEqualTo(read(Stage.ASSESS, ".yaml", MENTORING_AS_YAML));
     }
+
     private static String yaml(List<Rule> rules) {
         return RuleTreeWriter.write((Tree.Fields) new YamlRules(VOCABULARY).file(rules));
     }
 
     private static List<Rule> read(Stage stage, String ending, String text) {
         var file = "file" + ending;
-        var source = RuleSourceReader.read(file, stage.word() + "/" + file, text).orThrow();
+        var source =
+                RuleSourceReader.read(file, stage.word() + "/" + file, text).orThrow();
         return READER.read(source).orThrow();
     }
 }

@@ -15,14 +15,12 @@ import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
 import org.careerladder.rules.language.DrlPrinter;
-import org.careerladder.rules.language.FactType;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
-import org.careerladder.rules.language.Template;
 import org.careerladder.rules.language.Vocabulary;
 
 /**
- * The rules of a pack, compiled.
+ * The rules of a pack, ready to run on one engine or the other.
  *
  * @param rules every rule that is at work, by id
  * @param assess the stage that yields findings
@@ -30,7 +28,8 @@ import org.careerladder.rules.language.Vocabulary;
  * @param advise the stage that says what becomes of next steps
  * @param audit what an assessment with them records
  */
-public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude, StageBase advise, AuditRecord audit) {
+public record Compilation(
+        List<Rule> rules, StageRules assess, StageRules conclude, StageRules advise, AuditRecord audit) {
 
     public Compilation {
         rules = List.copyOf(rules);
@@ -39,6 +38,22 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
     /** Compiles a pack in which no problem was found; or every problem of its rules. */
     public static Checked<Compilation> of(Pack pack) {
         return EffectiveRules.of(pack).map(rules -> of(pack, rules));
+    }
+
+    /** The same for the interpreter: nothing is compiled, and the rule engine is not touched. */
+    public static Checked<Compilation> interpreted(Pack pack) {
+        return EffectiveRules.of(pack)
+                .map(rules -> InterpretedStage.compilation(
+                        rules.all(), pack.policy(), audit(pack, rules, InterpretedStage.LABEL)));
+    }
+
+    /**
+     * The same pack with other rules, run by the interpreter.
+     *
+     * @param others rules that were checked, or are known to be as sound as those that were
+     */
+    public Compilation interpreting(List<Rule> others, Policy policy) {
+        return InterpretedStage.compilation(others, policy, audit);
     }
 
     /** Loads what the rules of every pack are laid on. */
@@ -52,15 +67,15 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         var advise = new Building(Stage.ADVISE, rules, policy).base();
         var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
         var assess = new Building(Stage.ASSESS, rules, policy).base();
-        return new Compilation(rules.all(), assess, conclude, advise, audit(pack, rules));
+        return new Compilation(rules.all(), assess, conclude, advise, audit(pack, rules, Engine.LABEL));
     }
 
-    private static AuditRecord audit(Pack pack, EffectiveRules rules) {
+    private static AuditRecord audit(Pack pack, EffectiveRules rules, String engine) {
         return new AuditRecord(
                 pack.label(),
                 Integer.toString(pack.standard()),
                 packHash(pack, rules),
-                Engine.LABEL,
+                engine,
                 rules.all().size(),
                 rules.switchedOff());
     }
@@ -116,25 +131,8 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
 
         private Map<String, CompiledRule> compiled(List<Rule> atWork) {
             var compiled = new HashMap<String, CompiledRule>();
-            atWork.forEach(rule -> compiled.put(rule.id().value(), compiled(rule)));
+            atWork.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, policy)));
             return compiled;
-        }
-
-        private CompiledRule compiled(Rule rule) {
-            var type = rule.reported()
-                    .flatMap(pattern -> VOCABULARY.type(pattern.type()))
-                    .orElseThrow();
-            return new CompiledRule(
-                    rule,
-                    rule.id().value(),
-                    rule.id().topic(),
-                    template(rule.says(), type),
-                    template(rule.remedy().action(), type),
-                    policy);
-        }
-
-        private static Template template(String text, FactType type) {
-            return Template.parse(text, type);
         }
 
         /** The standard rules that do not stand as they were compiled: switched off, or reading another policy. */

@@ -2,10 +2,12 @@ package org.careerladder.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
@@ -27,11 +29,13 @@ public final class Assessor {
     private final List<Rule> rules;
     private final CaseCheck caseCheck;
     private final Stages stages;
+    private final EffectivePack effective;
 
     Assessor(Pack pack, Compilation compilation) {
         this.pack = pack;
         this.rules = compilation.rules();
         this.caseCheck = CaseCheck.of(pack);
+        this.effective = compilation.effective();
         this.stages = new Stages(
                 new Fold(pack),
                 compilation.assess(),
@@ -42,7 +46,7 @@ public final class Assessor {
     }
 
     /**
-     * The assessor of a pack, or everything that is wrong with it.
+     * The assessor of a pack, or everything that is wrong with it and with all that it extends.
      *
      * @param pack the ladder, process, policy and rules of a company
      */
@@ -50,7 +54,19 @@ public final class Assessor {
         var problems = PackCheck.problems(pack);
         return problems.isEmpty()
                 ? Compilation.of(pack).map(compilation -> new Assessor(pack, compilation))
-                : Checked.faulty(problems);
+                : Checked.faulty(withThoseOfRules(problems, pack));
+    }
+
+    private static List<Problem> withThoseOfRules(List<Problem> problems, Pack pack) {
+        return Stream.concat(problems.stream(), ruleProblems(pack).stream()).toList();
+    }
+
+    /**
+     * Everything that is wrong with the rules of a pack and of all that it extends, and with what it does to inherited ones; for
+     * whoever holds a pack in which something else is wrong, and wants to tell everything at once.
+     */
+    public static List<Problem> ruleProblems(Pack pack) {
+        return Compilation.problems(pack);
     }
 
     /**
@@ -110,6 +126,11 @@ public final class Assessor {
     /** Every rule that is at work, by id. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** What the pack comes to after all its layers: each rule and parameter, where it comes from, and what is switched off. */
+    public EffectivePack effective() {
+        return effective;
     }
 
     /** What every assessment records of the pack and the engine. */

@@ -131,7 +131,7 @@ class PackCheckTest {
         return new Pack(
                 EMPTY.id(),
                 "1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 EMPTY.ladder(),
                 Pack.Agreement.AGREED,
                 EMPTY.process(),

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.careerladder.model.assessment.AuditRecord;
-import org.careerladder.model.assessment.Fingerprint;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
-import org.careerladder.rules.language.DrlPrinter;
+import org.careerladder.model.source.Problem;
 import org.careerladder.rules.language.FactType;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
@@ -28,9 +28,16 @@ import org.careerladder.rules.language.Vocabulary;
  * @param assess the stage that yields findings
  * @param conclude the stage that yields verdicts
  * @param advise the stage that says what becomes of next steps
+ * @param effective what the pack comes to after all its layers
  * @param audit what an assessment with them records
  */
-public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude, StageBase advise, AuditRecord audit) {
+public record Compilation(
+        List<Rule> rules,
+        StageBase assess,
+        StageBase conclude,
+        StageBase advise,
+        EffectivePack effective,
+        AuditRecord audit) {
 
     public Compilation {
         rules = List.copyOf(rules);
@@ -39,6 +46,11 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
     /** Compiles a pack in which no problem was found; or every problem of its rules. */
     public static Checked<Compilation> of(Pack pack) {
         return EffectiveRules.of(pack).map(rules -> of(pack, rules));
+    }
+
+    /** Everything that is wrong with the rules of a pack and of all that it extends. */
+    public static List<Problem> problems(Pack pack) {
+        return EffectiveRules.problems(pack);
     }
 
     /** Loads what the rules of every pack are laid on. */
@@ -52,37 +64,17 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         var advise = new Building(Stage.ADVISE, rules, policy).base();
         var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
         var assess = new Building(Stage.ASSESS, rules, policy).base();
-        return new Compilation(rules.all(), assess, conclude, advise, audit(pack, rules));
+        return new Compilation(rules.all(), assess, conclude, advise, Effective.of(pack, rules), audit(pack, rules));
     }
 
     private static AuditRecord audit(Pack pack, EffectiveRules rules) {
         return new AuditRecord(
                 pack.label(),
                 Integer.toString(pack.standard()),
-                packHash(pack, rules),
+                PackHash.of(pack, rules),
                 Engine.LABEL,
                 rules.all().size(),
                 rules.switchedOff());
-    }
-
-    /** The hash of everything in a pack that can change a verdict; rule files count by what their rules say. */
-    private static String packHash(Pack pack, EffectiveRules rules) {
-        var text = new StringBuilder(pack.label()).append('\n');
-        text.append(Fingerprint.of(pack.ladder())).append('\n');
-        text.append(Fingerprint.of((Record) pack.process())).append('\n');
-        pack.cycles().forEach(cycle -> text.append(Fingerprint.of(cycle)).append('\n'));
-        text.append(pack.agreement())
-                .append('\n')
-                .append(Fingerprint.of(pack.policy()))
-                .append('\n');
-        text.append(StandardRules.hash())
-                .append('\n')
-                .append(rules.switchedOff())
-                .append('\n');
-        rules.own()
-                .forEach(rule ->
-                        text.append(new DrlPrinter(VOCABULARY).print(rule)).append('\n'));
-        return Fingerprint.sha256(text.toString());
     }
 
     /** One stage on its way. */
@@ -149,8 +141,7 @@ public record Compilation(List<Rule> rules, StageBase assess, StageBase conclude
         }
 
         private boolean standsAsCompiled(Rule rule) {
-            return !rules.switchedOff().contains(rule.id().value())
-                    && rule.policyValues().stream().allMatch(this::isStandard);
+            return !rules.isOff(rule.id()) && rule.policyValues().stream().allMatch(this::isStandard);
         }
 
         /** Whether a parameter, or the bound of one, has its default. */

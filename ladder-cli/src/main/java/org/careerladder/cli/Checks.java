@@ -1,7 +1,5 @@
 package org.careerladder.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +8,7 @@ import org.careerladder.files.CyclesReader;
 import org.careerladder.files.FileKind;
 import org.careerladder.files.LadderReader;
 import org.careerladder.files.PackReader;
-import org.careerladder.model.pack.RuleSource;
+import org.careerladder.files.RuleSourceReader;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
@@ -41,7 +39,7 @@ final class Checks {
             case PACK -> packs.assessor(place.toString()).problems();
             case LADDER -> LadderReader.read(place).problems();
             case CYCLES -> CyclesReader.read(place).problems();
-            case DRL -> ofRule(place);
+            case RULES -> ofRule(place);
             case ASSESSMENT ->
                 List.of(Problem.at(
                         Position.startOf(place.toString()),
@@ -80,14 +78,8 @@ final class Checks {
     }
 
     private static Checked<Assessor> alone(Path file) {
-        try {
-            var text = Files.readString(file, StandardCharsets.UTF_8);
-            var rule = new RuleSource.DrlText(file.toString(), stageAndName(file), text);
-            return Assessor.of(PackReader.standard().withRules(List.of(rule)));
-        } catch (IOException e) {
-            return Checked.faulty(Problem.at(
-                    Position.startOf(file.toString()), "this file cannot be read", "is it there, and is it UTF-8?"));
-        }
+        return RuleSourceReader.read(file, stageAndName(file))
+                .then(rules -> Assessor.of(PackReader.standard().withRules(List.of(rules))));
     }
 
     private static String stageAndName(Path file) {

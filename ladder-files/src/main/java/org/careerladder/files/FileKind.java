@@ -10,13 +10,13 @@ import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Unsupported;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.files.internal.tree.SourceText;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
+import org.careerladder.model.source.Tree;
 
 /** What a file is: by its {@code format:}, or else by its keys, or by the end of its name. */
 public enum FileKind {
@@ -30,12 +30,17 @@ public enum FileKind {
     CASE,
     /** An assessment, as the command writes it. */
     ASSESSMENT,
-    /** Rules spelled as DRL. */
-    DRL;
+    /** Rules, in either spelling. */
+    RULES;
 
-    private static final Map<String, FileKind> BY_FORMAT =
-            Map.of("ladder/1", LADDER, "pack/1", PACK, "cycles/1", CYCLES, "case/1", CASE, "assessment/1", ASSESSMENT);
-    private static final Set<String> LATER = Set.of("rules/1", "pack-test/1", "texts/1");
+    private static final Map<String, FileKind> BY_FORMAT = Map.of(
+            "ladder/1", LADDER,
+            "pack/1", PACK,
+            "cycles/1", CYCLES,
+            "case/1", CASE,
+            "rules/1", RULES,
+            "assessment/1", ASSESSMENT);
+    private static final Set<String> LATER = Set.of("pack-test/1", "texts/1");
 
     /** The kind of a file or folder, or why it is none that this version reads. */
     public static Checked<FileKind> of(Path file) {
@@ -46,7 +51,7 @@ public enum FileKind {
                     : unknown(file, "this folder has no `pack.yaml`", "give a pack's folder, or a file");
         }
         if (name.endsWith(".drl")) {
-            return Checked.sound(DRL);
+            return Checked.sound(RULES);
         }
         if (name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".csv")) {
             return Checked.faulty(Unsupported.at(Position.startOf(file.toString()), name));
@@ -97,6 +102,9 @@ public enum FileKind {
         }
         if (keys.contains("pack")) {
             return Checked.sound(PACK);
+        }
+        if (keys.equals(List.of("rules"))) {
+            return Checked.sound(RULES);
         }
         return keys.equals(List.of("cycles"))
                 ? Checked.sound(CYCLES)

@@ -54,8 +54,6 @@ public final class PackWriter {
             throw new IllegalArgumentException("A rule file lies below `rules`, not at `" + source.path() + "`");
         }
         Files.createDirectories(file.getParent());
-        if (source instanceof RuleSource.DrlText drl) {
-            Files.writeString(file, drl.text());
-        }
+        Files.writeString(file, source.text());
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careerladder.files.internal.tree.CoreSchema;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.TreeReader;
 import org.careerladder.model.source.Position;
+import org.careerladder.model.source.Tree;
 
 /** Trees as JSON, and every way to break one value of a tree. */
 final class Json {

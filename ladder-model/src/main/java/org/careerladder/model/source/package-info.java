@@ -1,5 +1,5 @@
 /**
- * How a reader speaks of what it read: places, problems, nearest words, and a value or every problem at once.
+ * How a reader speaks of what it read: trees with places, problems, nearest words, and a value or every problem at once.
  *
  * <p>Enters: nothing. Leaves: the vocabulary of every error of this product.
  */

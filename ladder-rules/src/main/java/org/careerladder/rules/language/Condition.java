@@ -48,6 +48,11 @@ public sealed interface Condition extends Item {
         return condition instanceof Not not ? leaves(not.part()) : Stream.of(condition);
     }
 
+    /** What must hold at once for a condition to hold: the condition itself, or the parts of an {@link And}. */
+    static Stream<Condition> parts(Condition condition) {
+        return condition instanceof And and ? and.parts().stream().flatMap(Condition::parts) : Stream.of(condition);
+    }
+
     /** The name of the policy value that a comparison reads, where it does. */
     static Stream<String> policyValue(Condition condition) {
         return condition instanceof Test test && test.value() instanceof Value.PolicyValue policy

@@ -1,9 +1,6 @@
 package org.careerladder.rules.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.rules.language.Token.Kind;
@@ -16,17 +13,18 @@ final class DrlFile {
     private final Vocabulary vocabulary;
     private final RuleSource.DrlText source;
     private final Tokens tokens;
-    private final List<Rule> rules = new ArrayList<>();
+    private final FileRules rules;
     private boolean ruleSeen;
 
     DrlFile(Vocabulary vocabulary, RuleSource.DrlText source, Tokens tokens) {
         this.vocabulary = vocabulary;
         this.source = source;
         this.tokens = tokens;
+        this.rules = new FileRules(tokens::tell);
     }
 
     List<Rule> read() {
-        var stage = folderStage();
+        var stage = Stage.ofFile(source.path(), tokens.peek().position(), tokens::tell);
         if (!tokens.peek().is(Kind.END_OF_FILE)) {
             new DrlHeader(vocabulary, tokens).read(stage);
         }
@@ -36,27 +34,13 @@ final class DrlFile {
         if (!ruleSeen && tokens.problemCount() == 0) {
             tokens.tell(tokens.peek(), "the file has no rule", SHAPE + "; delete the file if it is not needed");
         }
-        return rules;
-    }
-
-    private Optional<Stage> folderStage() {
-        var path = source.path();
-        int slash = path.indexOf('/');
-        var folder = slash < 0 ? "" : path.substring(0, slash);
-        var stage = Stage.of(folder);
-        if (stage.isEmpty()) {
-            tokens.tell(
-                    tokens.peek(),
-                    "the file " + Token.quote(path) + " lies in no stage's folder",
-                    "move it into `rules/assess`, `rules/conclude` or `rules/advise`");
-        }
-        return stage;
+        return rules.all();
     }
 
     private void readRuleOrRefuse(Stage stage) {
         if (tokens.atName("rule")) {
             ruleSeen = true;
-            new RuleReader(vocabulary, tokens, stage).read().ifPresent(this::add);
+            new RuleReader(vocabulary, tokens, stage).read().ifPresent(rules::add);
             return;
         }
         refuse();
@@ -76,25 +60,5 @@ final class DrlFile {
                     .map(right -> "did you mean `" + right + "`? ");
             tokens.tell(token, "a rule is expected, not " + token.quoted(), near.orElse("") + SHAPE);
         }
-    }
-
-    private void add(Rule rule) {
-        boolean unique = isNew(rule, "id", other -> other.id().value()) && isNew(rule, "rule", Rule::name);
-        if (unique) {
-            rules.add(rule);
-        }
-    }
-
-    private boolean isNew(Rule rule, String annotation, Function<Rule, String> what) {
-        var value = what.apply(rule);
-        var twin =
-                rules.stream().filter(other -> what.apply(other).equals(value)).findFirst();
-        twin.ifPresent(first -> tokens.tell(
-                new Token(Kind.STRING, value, rule.places().of(annotation), 0, 0),
-                (annotation.equals("id") ? "the id " : "the name ") + Token.quote(value)
-                        + " is taken by the rule in line "
-                        + first.places().rule().line(),
-                "each rule has its own"));
-        return twin.isEmpty();
     }
 }

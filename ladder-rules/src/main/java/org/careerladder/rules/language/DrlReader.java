@@ -1,6 +1,5 @@
 package org.careerladder.rules.language;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.pack.RuleSource;
@@ -14,26 +13,10 @@ import org.careerladder.model.source.Problem;
  */
 public final class DrlReader {
 
-    /** The size of a rule file at most, in bytes. */
-    public static final int MOST_BYTES = 64 * 1024;
-
     private final Vocabulary vocabulary;
 
     public DrlReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-    }
-
-    /**
-     * What was read of a file.
-     *
-     * @param rules the rules that could be read, in order
-     * @param problems whatever is wrong in the file, in order; empty where all of it could be read
-     */
-    public record Reading(List<Rule> rules, List<Problem> problems) {
-        public Reading {
-            rules = List.copyOf(rules);
-            problems = List.copyOf(problems);
-        }
     }
 
     /** The rules of a file, at least one, or every problem of it. */
@@ -43,10 +26,10 @@ public final class DrlReader {
     }
 
     /** The rules of a file that can be read, and every problem: so that the rules in order can be checked further. */
-    public Reading readAll(RuleSource.DrlText source) {
-        if (isTooLong(source.text())) {
+    public RuleReading readAll(RuleSource.DrlText source) {
+        if (RuleSource.isTooLong(source.text())) {
             var place = Position.startOf(source.file());
-            return new Reading(
+            return new RuleReading(
                     List.of(),
                     List.of(Problem.at(
                             place, "the file is longer than 64 KB", "one file answers one question: split it")));
@@ -55,10 +38,6 @@ public final class DrlReader {
         var tokens = new Tokens(source.text(), Lexer.tokens(source.file(), source.text(), problems), problems);
         var rules = new DrlFile(vocabulary, source, tokens).read();
         problems.sort((one, other) -> ((Position) one.place()).compareTo((Position) other.place()));
-        return new Reading(rules, problems);
-    }
-
-    private static boolean isTooLong(String text) {
-        return text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        return new RuleReading(rules, problems);
     }
 }

@@ -25,7 +25,18 @@ public record Pattern(Quantifier quantifier, String variable, String type, List<
     }
 
     public Pattern {
-        items = List.copyOf(items);
+        items = inOrder(items);
+    }
+
+    /** What is bound comes first, and {@code a && b} is as good as {@code a, b}: patterns are equal when they say the same. */
+    private static List<Item> inOrder(List<Item> items) {
+        var ordered = new ArrayList<Item>();
+        items.stream().filter(Binding.class::isInstance).forEach(ordered::add);
+        items.stream()
+                .filter(Condition.class::isInstance)
+                .flatMap(item -> Condition.parts((Condition) item))
+                .forEach(ordered::add);
+        return List.copyOf(ordered);
     }
 
     /** Whether the rule fires for each fact that fits. */

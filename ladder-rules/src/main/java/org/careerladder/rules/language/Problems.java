@@ -20,6 +20,10 @@ final class Problems {
         told.add(Problem.at(position, what, advice));
     }
 
+    int count() {
+        return told.size();
+    }
+
     List<Problem> inOrder() {
         return told.stream()
                 .sorted((one, other) -> ((Position) one.place()).compareTo((Position) other.place()))

@@ -3,6 +3,7 @@ package org.careerladder.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.careerladder.model.facts.Axis;
 
 /** Patterns and a conclusion that names the one which it is about. */
 record ReportedPattern(List<Pattern> patterns, Conclusion conclusion) {
@@ -18,6 +19,16 @@ record ReportedPattern(List<Pattern> patterns, Conclusion conclusion) {
         var copy = new ArrayList<>(patterns);
         copy.set(first, reported.withVariable(variable));
         return new ReportedPattern(List.copyOf(copy), conclusion.about(variable));
+    }
+
+    /** What findings about the fact speak of, unless their rule says otherwise. */
+    Axis axis(Vocabulary vocabulary) {
+        return patterns.stream()
+                .filter(pattern -> pattern.variable().equals(conclusion.variable()))
+                .findFirst()
+                .flatMap(pattern -> vocabulary.type(pattern.type()))
+                .map(FactType::axis)
+                .orElse(Axis.GROWTH);
     }
 
     private static int firstPositive(List<Pattern> patterns) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.careerladder.model.facts.Axis;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.rules.language.Token.Kind;
 
@@ -126,20 +125,11 @@ final class RuleReader {
                 stage,
                 annotations.text("says"),
                 annotations.text("because"),
-                annotations.axis().orElseGet(() -> usualAxis(patterns, conclusion)),
+                annotations.axis().orElseGet(() -> new ReportedPattern(patterns, conclusion).axis(vocabulary)),
                 annotations.remedy(),
                 patterns,
                 conclusion,
                 annotations.places(start.position()));
-    }
-
-    private Axis usualAxis(List<Pattern> patterns, Conclusion conclusion) {
-        return patterns.stream()
-                .filter(pattern -> pattern.variable().equals(conclusion.variable()))
-                .findFirst()
-                .flatMap(pattern -> vocabulary.type(pattern.type()))
-                .map(FactType::axis)
-                .orElse(Axis.GROWTH);
     }
 
     /** Refuses what stands where an annotation could. */

@@ -8,7 +8,20 @@ import java.util.Locale;
  */
 final class Spelling {
 
+    /** What stands before the name of an attribute, in either spelling. */
+    static final String ATTRIBUTES = "attributes.";
+
     private Spelling() {}
+
+    /** Whether a name has the form of DRL alone: a capital letter somewhere. */
+    static boolean isCamel(String name) {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** A constant as YAML spells it, such as {@code senior-engineer}. */
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static String camel(String kebab) {
         var camel = new StringBuilder();
@@ -42,6 +55,12 @@ final class Spelling {
             }
         }
         return kebab.toString();
+    }
+
+    /** The name of a type as DRL spells it, such as {@code CandidateFacts} for {@code candidate-facts}. */
+    static String pascal(String kebab) {
+        var camel = camel(kebab);
+        return camel.isEmpty() ? "" : camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
     }
 
     /** A constant as people read it, such as {@code not met}. */

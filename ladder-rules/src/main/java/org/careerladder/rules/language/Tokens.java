@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 import org.careerladder.rules.language.Token.Kind;
 
@@ -62,6 +63,10 @@ final class Tokens {
             endTold = token.is(Kind.END_OF_FILE);
             problems.add(Problem.at(token.position(), what, advice));
         }
+    }
+
+    void tell(Position position, String what, String advice) {
+        problems.add(Problem.at(position, what, advice));
     }
 
     /** Tells what is wrong, unless it was told before, and gives the exception to throw. */

@@ -70,8 +70,10 @@ class DrlReaderTest {
 
         assertThat(conditionOf("stale || shared && confirmed"))
                 .isEqualTo(new Or(List.of(a, new And(List.of(b, c), ANYWHERE)), ANYWHERE));
-        assertThat(conditionOf("(stale || shared) && !confirmed"))
-                .isEqualTo(new And(List.of(new Or(List.of(a, b), ANYWHERE), new Not(c, ANYWHERE)), ANYWHERE));
+        assertThat(conditionOf("stale || (stale || shared) && !confirmed"))
+                .isEqualTo(new Or(
+                        List.of(a, new And(List.of(new Or(List.of(a, b), ANYWHERE), new Not(c, ANYWHERE)), ANYWHERE)),
+                        ANYWHERE));
         assertThat(conditionOf("!(items < 3)"))
                 .isEqualTo(new Not(test("items", Operator.LESS, new Value.Whole(3)), ANYWHERE));
         assertThat(Texts.read(Texts.withCondition("stale || shared, confirmed"))
@@ -79,6 +81,12 @@ class DrlReaderTest {
                         .get(0)
                         .items())
                 .containsExactly(new Or(List.of(a, b), ANYWHERE), c);
+    }
+
+    @org.junit.jupiter.api.Test
+    void and_at_the_top_is_as_good_as_a_comma() {
+        assertThat(Texts.read(Texts.withCondition("(stale || shared) && (items > 1 && confirmed)")))
+                .isEqualTo(Texts.read(Texts.withCondition("stale || shared, items > 1, confirmed")));
     }
 
     @org.junit.jupiter.api.Test

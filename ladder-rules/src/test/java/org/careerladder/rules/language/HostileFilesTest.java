@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careerladder.model.pack.RuleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,7 +283,7 @@ class HostileFilesTest {
                 "@do(",
                 "{");
         for (var bit : bits) {
-            var text = bit.repeat((DrlReader.MOST_BYTES - 100) / bit.getBytes(StandardCharsets.UTF_8).length);
+            var text = bit.repeat((RuleSource.MOST_BYTES - 100) / bit.getBytes(StandardCharsets.UTF_8).length);
             for (var file : List.of(
                     text,
                     "package p.assess rule \"a\" " + text,

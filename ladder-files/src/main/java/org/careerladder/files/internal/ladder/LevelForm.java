@@ -7,7 +7,6 @@ import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Criterion;
@@ -22,6 +21,7 @@ import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.TrackId;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Span;
 
 /** One level of a track, and what it expects. */

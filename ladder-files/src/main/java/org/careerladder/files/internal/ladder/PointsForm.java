@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.Score;
 import org.careerladder.model.ladder.Selection;
+import org.careerladder.model.source.Tree;
 
 /** The bars that count in points and values, and the one that only people can answer. */
 final class PointsForm {

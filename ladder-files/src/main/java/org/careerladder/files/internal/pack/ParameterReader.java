@@ -6,11 +6,11 @@ import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Shares;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.files.internal.tree.CoreSchema;
-import org.careerladder.files.internal.tree.Tree.Scalar;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.ParameterKind;
 import org.careerladder.model.pack.ParameterValue;
 import org.careerladder.model.process.Role;
+import org.careerladder.model.source.Tree.Scalar;
 import org.careerladder.model.time.Span;
 
 /**

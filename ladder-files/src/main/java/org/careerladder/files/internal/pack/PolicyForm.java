@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.ParameterKind;
 import org.careerladder.model.pack.ParameterValue;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Origin;
+import org.careerladder.model.source.Tree;
 
 /** The parameters that a pack declares. */
 final class PolicyForm {

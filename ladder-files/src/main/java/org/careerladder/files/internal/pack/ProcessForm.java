@@ -5,13 +5,13 @@ import java.util.List;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Committee;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.process.RequiredArtefact;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Tree;
 
 /** How a company promotes: {@code process:} in a pack. */
 final class ProcessForm {

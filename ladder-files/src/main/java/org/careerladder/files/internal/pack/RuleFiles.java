@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Unsupported;
-import org.careerladder.files.internal.tree.SourceText;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
@@ -34,15 +32,18 @@ final class RuleFiles {
         List<RuleSource> sources = new ArrayList<>();
         for (Path file : files(rules)) {
             String path = slashed(rules.relativize(file));
-            if (!path.endsWith(".drl")) {
-                refuse(file, path);
+            if (!RuleSourceForm.isRuleFile(path)) {
+                report(
+                        file,
+                        "`" + path + "` is no rule file",
+                        "everything below `rules` is read: a rule file ends in " + RuleSourceForm.YAML + " or "
+                                + RuleSourceForm.DRL);
             } else if (!Files.isRegularFile(file) || !folder.holds(file)) {
                 report(file, "this leads out of the pack's folder", "put the rules themselves here");
             } else {
-                var text = SourceText.of(file);
-                reading.add(text.problems());
-                text.map(drl -> new RuleSource.DrlText(file.toString(), path, drl))
-                        .map(sources::add);
+                var source = RuleSourceForm.read(file, path);
+                reading.add(source.problems());
+                source.map(sources::add);
             }
         }
         return sources;
@@ -54,18 +55,6 @@ final class RuleFiles {
             for (Path file : files(folder.path().resolve(name))) {
                 refuseLater(file, name + "/" + file.getFileName());
             }
-        }
-    }
-
-    private void refuse(Path file, String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            refuseLater(file, "rules/" + path);
-        } else {
-            report(
-                    file,
-                    "`" + path + "` is no rule file",
-                    "everything below `rules` is read: a rule file ends in .drl");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.PolicySetting;
@@ -14,6 +13,7 @@ import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Position;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** The parameters that a pack sets: {@code policy:}, each under its name. */

@@ -2,9 +2,9 @@ package org.careerladder.files.internal.promotion;
 
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /**

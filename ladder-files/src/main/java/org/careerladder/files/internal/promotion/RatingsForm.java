@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Scope;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** The short form of appraisals: {@code ratings:}, the latest word of each rater, dated by {@code rated-on}. */

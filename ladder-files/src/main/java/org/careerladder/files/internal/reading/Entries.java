@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.careerladder.files.internal.tree.Tree;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.promotion.Amount;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** The known entries of a map. What is left out, or left empty, reads as empty text, an unknown day, an empty list. */

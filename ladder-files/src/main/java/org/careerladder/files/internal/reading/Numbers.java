@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.careerladder.files.internal.tree.CoreSchema;
-import org.careerladder.files.internal.tree.Tree.Scalar;
 import org.careerladder.model.promotion.Amount;
+import org.careerladder.model.source.Tree.Scalar;
 import org.careerladder.model.time.Day;
 
 /** Days, weeks and numbers as files spell them; nothing here is guessed or overflows. */

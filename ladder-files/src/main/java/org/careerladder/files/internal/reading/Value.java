@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.careerladder.files.internal.tree.CoreSchema;
-import org.careerladder.files.internal.tree.Tree;
-import org.careerladder.files.internal.tree.Tree.Scalar;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.promotion.Amount;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Slug;
+import org.careerladder.model.source.Tree;
+import org.careerladder.model.source.Tree.Scalar;
 import org.careerladder.model.time.Day;
 
 /**

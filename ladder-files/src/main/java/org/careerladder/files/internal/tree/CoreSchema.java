@@ -2,7 +2,7 @@ package org.careerladder.files.internal.tree;
 
 import java.util.Locale;
 import java.util.Set;
-import org.careerladder.files.internal.tree.Tree.Scalar;
+import org.careerladder.model.source.Tree.Scalar;
 
 /** What an unquoted word is by the core schema of YAML 1.2, and what other readers take it for. */
 public final class CoreSchema {

@@ -9,9 +9,9 @@ import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.source.Problem;
-import org.careerladder.rules.language.DrlReader;
 import org.careerladder.rules.language.PackWords;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.RuleFileReader;
 import org.careerladder.rules.language.TypeCheck;
 import org.careerladder.rules.language.Vocabulary;
 
@@ -44,9 +44,9 @@ final class Laying {
 
     private List<Rule> read(Pack pack) {
         var own = new ArrayList<Rule>();
-        var reader = new DrlReader(VOCABULARY);
+        var reader = new RuleFileReader(VOCABULARY);
         for (RuleSource source : pack.rules()) {
-            var reading = reader.readAll((RuleSource.DrlText) source);
+            var reading = reader.readAll(source);
             own.addAll(reading.rules());
             problems.addAll(reading.problems());
         }

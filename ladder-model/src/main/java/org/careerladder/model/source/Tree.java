@@ -1,9 +1,8 @@
-package org.careerladder.files.internal.tree;
+package org.careerladder.model.source;
 
 import java.util.List;
-import org.careerladder.model.source.Position;
 
-/** A value as it stands in a file, before anybody asks what it means. */
+/** A value as it stands in a file of YAML or JSON, before anybody asks what it means. */
 public sealed interface Tree {
 
     /** Where its first character stands. */

@@ -48,4 +48,15 @@ public record Parameter(
             boolean mayBeNone) {
         this(name, kind, means, unit, min, max, choices, standard, mayBeNone, Origin.CODE);
     }
+
+    /** What it can be set to, in words such as {@code between 0 and 5}; empty where its kind says it all. */
+    public String bounds() {
+        return switch (kind) {
+            case COUNT, RANGE -> "between " + min + " and " + max;
+            case SHARE -> "between " + new ParameterValue.Share(min) + " and " + new ParameterValue.Share(max);
+            case DURATION -> "between " + min + " and " + max + " days, a month counted as 30";
+            case CHOICE -> "one of " + String.join(", ", choices);
+            case RATING, YES_NO, ROLES -> "";
+        };
+    }
 }

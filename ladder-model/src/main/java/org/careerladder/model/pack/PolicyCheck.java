@@ -37,7 +37,7 @@ final class PolicyCheck {
                         "parameter `" + pack.parameters().get(twin).name() + "` is declared twice",
                         "each name stands once")));
         for (int i = 0; i < pack.parameters().size(); i++) {
-            declaredBelow(pack.parameters().get(i).name(), path.then(i));
+            declaredBelow(pack.parameters().get(i).name(), path.then(i).then("name"));
         }
     }
 

@@ -57,8 +57,7 @@ final class InheritedRules {
         return Problem.at(
                 pack.origin().place(),
                 "this ladder does not fit " + rule.inWords() + ": " + found.what(),
-                "disable or replace the rule under `rules:`, or let the ladder keep the word"
-                        + (found.advice().isEmpty() ? "" : "; " + found.advice()));
+                "let the ladder keep the word, or disable or replace the rule under `rules:`");
     }
 
     /** One problem is enough: what is wrong with one rule is wrong with the others in the same way. */

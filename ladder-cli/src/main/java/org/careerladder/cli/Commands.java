@@ -12,6 +12,7 @@ enum Commands {
             "is it ready, why, why not, and what to do next"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
+    EFFECTIVE("effective", "effective PACK", "every rule and parameter of a pack, and what is switched off and why"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
     NEW("new", "new pack|case|ladder", "a file to start from"),
     SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
@@ -62,6 +63,7 @@ enum Commands {
             case ASSESS -> new AssessCommand();
             case LEVELS -> new LevelsCommand();
             case CHECK -> new CheckCommand();
+            case EFFECTIVE -> new EffectiveCommand();
             case VOCABULARY -> new VocabularyCommand();
             case NEW -> new NewCommand();
             case SCHEMA -> new SchemaCommand();

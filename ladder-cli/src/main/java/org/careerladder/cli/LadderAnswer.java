@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import org.careerladder.files.FileKind;
 import org.careerladder.files.LadderWriter;
 import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.report.EffectiveReport;
 import org.careerladder.report.LadderTable;
 import org.careerladder.report.LevelsReport;
 import picocli.CommandLine.ParseResult;
 
 /**
- * How a ladder, or where somebody stands on it, is to be shown, and where.
+ * How a ladder, where somebody stands on it, or what a pack comes to is to be shown, and where.
  *
  * @param format how to write
  * @param output the file to write to; empty for the terminal
@@ -58,6 +60,15 @@ record LadderAnswer(Format format, String output) {
             case JSON -> LadderWriter.writeJson(ladder);
             case MARKDOWN -> LadderTable.markdown(ladder);
             case HTML -> LadderTable.html(ladder);
+        };
+    }
+
+    String text(EffectivePack effective, Console console) {
+        return switch (format) {
+            case TEXT -> EffectiveReport.of(effective, Output.layout(output, true, console));
+            case JSON -> EffectiveReport.json(effective);
+            case MARKDOWN -> EffectiveReport.markdown(effective);
+            case HTML -> EffectiveReport.html(effective);
         };
     }
 

@@ -28,7 +28,9 @@ final class Packs {
     }
 
     private static Checked<Pack> read(String folder) {
-        return folder.isEmpty() ? Checked.sound(PackReader.standard()) : PackReader.read(Arguments.path(folder));
+        return folder.isEmpty()
+                ? Checked.sound(PackReader.standard())
+                : PackReader.read(Arguments.path(folder), Assessor::ruleProblems);
     }
 
     private static String key(String folder) {

@@ -1,11 +1,17 @@
 package org.careerladder.files;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.careerladder.files.internal.pack.PackForm;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.Problem;
 
-/** Reads packs: {@code pack/1}, with the ladder, the cycles and the rule files of its folder. */
+/**
+ * Reads packs: {@code pack/1}, with the ladder, the cycles and the rule files of its folder, and with the packs that it
+ * extends. These may lie anywhere that a relative path without links leads to; everything else lies in the pack's own folder.
+ */
 public final class PackReader {
 
     private PackReader() {}
@@ -17,7 +23,18 @@ public final class PackReader {
      * @param place the folder, or the {@code pack.yaml} in it
      */
     public static Checked<Pack> read(Path place) {
-        return PackForm.read(place, LadderReader.general());
+        return read(place, pack -> List.of());
+    }
+
+    /**
+     * The same, where everything that is wrong is to be told at once, rules included.
+     *
+     * @param place the folder, or the {@code pack.yaml} in it
+     * @param further what else is wrong with a pack in which something is wrong already; it is not asked where the files are
+     *     sound, nor where a ladder or a parameter is missing that rules may speak of
+     */
+    public static Checked<Pack> read(Path place, Function<? super Pack, List<Problem>> further) {
+        return PackForm.read(place, LadderReader.general(), further);
     }
 
     /** The standard rules over the general ladder, to which nobody at a company has agreed. */

@@ -12,7 +12,8 @@ import org.careerladder.model.process.Cycle;
 
 /**
  * Writes packs as {@code pack/1}. What is written reads back equal, but for the names of the rule files, which are those of
- * the new folder. A pack to whose ladder nobody agreed names no ladder, and so reads back over the general one.
+ * the new folder. A pack to whose ladder nobody agreed names no ladder, and so reads back over the general one. A pack that
+ * extends another one is written without it: what it inherits is found where its {@code extends} leads from the new folder.
  */
 public final class PackWriter {
 
@@ -36,10 +37,10 @@ public final class PackWriter {
     public static void write(Pack pack, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("pack.yaml"), write(pack));
-        if (pack.agreement() == Pack.Agreement.AGREED) {
+        if (PackText.bringsLadder(pack)) {
             Files.writeString(folder.resolve("ladder.yaml"), LadderWriter.write(pack.ladder()));
         }
-        if (!pack.cycles().isEmpty()) {
+        if (PackText.bringsCycles(pack)) {
             Files.writeString(folder.resolve("cycles.yaml"), writeCycles(pack.cycles()));
         }
         for (RuleSource source : pack.rules()) {

@@ -3,6 +3,7 @@ package org.careerladder.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.pack.Parameter;
@@ -41,7 +42,7 @@ final class SomePacks {
         return new Pack(
                 PackId.of("some"),
                 dice.text(),
-                Pack.STANDARD,
+                Base.STANDARD,
                 ladder,
                 Pack.Agreement.AGREED,
                 process(),

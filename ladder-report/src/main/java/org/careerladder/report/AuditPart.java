@@ -3,12 +3,9 @@ package org.careerladder.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.assessment.Assessment;
-import org.careerladder.model.assessment.AuditRecord;
 
 /** What the assessment was made with. */
 final class AuditPart {
-
-    private static final int NAMED = 3;
 
     private AuditPart() {}
 
@@ -19,22 +16,14 @@ final class AuditPart {
         blocks.add(new Block.Text(
                 Tone.FAINT,
                 "Pack " + audit.pack() + ", standard rules " + audit.standard() + ", "
-                        + Words.count(audit.rules(), "rule", "rules") + ", " + disabled(audit, all)));
+                        + Words.count(audit.rules(), "rule", "rules") + " at work"
+                        + (audit.switchedOff().isEmpty() ? ", none switched off" : "")));
+        blocks.addAll(SwitchedOffPart.of(audit.switchedOff(), all));
         if (all) {
             blocks.add(new Block.Text(Tone.FAINT, "Engine " + audit.engine()));
             blocks.add(new Block.Text(Tone.FAINT, "Pack hash " + audit.packHash()));
             blocks.add(new Block.Text(Tone.FAINT, "Case hash " + assessment.caseHash()));
         }
         return blocks;
-    }
-
-    private static String disabled(AuditRecord audit, boolean all) {
-        var disabled = audit.disabled();
-        if (disabled.isEmpty()) {
-            return "none disabled";
-        }
-        var named = all ? disabled : disabled.subList(0, Math.min(NAMED, disabled.size()));
-        String more = named.size() < disabled.size() ? " and " + (disabled.size() - named.size()) + " more" : "";
-        return disabled.size() + " disabled or replaced (" + String.join(", ", named) + more + ")";
     }
 }

@@ -8,6 +8,8 @@ import org.careerladder.model.facts.CompanyTiming;
 import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.pack.RuleOverride;
+import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.time.Day;
 
 /** The JSON of one assessment, in the order of the contract; what the contract does not name stands beside it. */
@@ -150,7 +152,24 @@ final class JsonAssessment {
         json.writeStringField("engine", audit.engine());
         json.writeNumberField("rules", audit.rules());
         texts("disabled", audit.disabled());
+        switchedOff(audit.switchedOff());
         json.writeEndObject();
+    }
+
+    private void switchedOff(List<SwitchedOff> rules) throws IOException {
+        json.writeArrayFieldStart("switchedOff");
+        for (SwitchedOff off : rules) {
+            json.writeStartObject();
+            json.writeStringField("rule", off.rule().value());
+            if (off.override() instanceof RuleOverride.Replace replace) {
+                json.writeStringField("replacedBy", replace.with().value());
+            }
+            json.writeStringField("pack", off.layer());
+            json.writeStringField("reason", off.override().reason());
+            json.writeStringField("owner", off.override().owner());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void texts(String name, List<String> texts) throws IOException {

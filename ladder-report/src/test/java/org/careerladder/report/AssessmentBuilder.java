@@ -2,6 +2,7 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.Finding;
@@ -22,6 +23,8 @@ import org.careerladder.model.facts.Move;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.TrackKind;
+import org.careerladder.model.pack.RuleOverride;
+import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.process.Role;
@@ -99,8 +102,10 @@ final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder pack(String label, int rules, List<String> disabled) {
-        audit = new AuditRecord(label, "1", "ab".repeat(32), "Drools 10.2.0", rules, disabled);
+    AssessmentBuilder pack(String label, int rules, RuleOverride... switchedOff) {
+        var off =
+                Stream.of(switchedOff).map(each -> new SwitchedOff(label, each)).toList();
+        audit = new AuditRecord(label, "1", "ab".repeat(32), "Drools 10.2.0", rules, off);
         return this;
     }
 

@@ -42,7 +42,8 @@ final class JsonReportTest {
         assertThat(document.at("/nextSteps/0").propertyNames())
                 .containsSubsequence("id", "actor", "action", "due", "closes");
         assertThat(document.at("/audit").propertyNames())
-                .containsExactly("pack", "standard", "packHash", "caseHash", "engine", "rules", "disabled");
+                .containsExactly(
+                        "pack", "standard", "packHash", "caseHash", "engine", "rules", "disabled", "switchedOff");
     }
 
     @Test

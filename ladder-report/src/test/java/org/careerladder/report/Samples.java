@@ -20,6 +20,8 @@ import org.careerladder.model.facts.GateState;
 import org.careerladder.model.facts.Subject;
 import org.careerladder.model.facts.SubjectKind;
 import org.careerladder.model.ladder.Importance;
+import org.careerladder.model.pack.RuleId;
+import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.process.Actor;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Formality;
@@ -27,6 +29,7 @@ import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.time.Day;
 
@@ -49,7 +52,20 @@ final class Samples {
                 .gates(GateState.MET, GateState.NEARLY)
                 .process(Formality.FORMAL, ProcessState.INCOMPLETE)
                 .timing(Opening.OPEN, Opening.UNKNOWN, 11, 38)
-                .pack("northwind@2026.1", 61, List.of("evidence/too-many-items", "tenure/too-short"))
+                .pack(
+                        "northwind@2026.1",
+                        61,
+                        new RuleOverride.Disable(
+                                RuleId.of("evidence/too-many-items"),
+                                "We ask for a complete log",
+                                "people-team",
+                                Origin.CODE),
+                        new RuleOverride.Replace(
+                                RuleId.of("tenure/too-short"),
+                                RuleId.of("northwind/tenure-by-track"),
+                                "Managers wait longer than engineers",
+                                "people-team",
+                                Origin.CODE))
                 .with(StandingBuilder.at(Gate.CURRENT, "ships-features", "Ships features")
                         .rated(EXCEEDS, "exceeds", "grace, self"))
                 .with(StandingBuilder.at(Gate.CURRENT, "explains-designs", "Explains designs")

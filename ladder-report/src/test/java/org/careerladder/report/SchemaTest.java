@@ -36,6 +36,8 @@ final class SchemaTest {
             "decision",
             "importance",
             "rating",
+            "switchedOff",
+            "replacedBy",
             "holdsBack",
             "because",
             "do",

@@ -82,8 +82,11 @@ final class TextReportTest {
                             hurry to choose.
 
                         Made with
-                          Pack northwind@2026.1, standard rules 1, 61 rules, 2 disabled or replaced
-                          (evidence/too-many-items, tenure/too-short)
+                          Pack northwind@2026.1, standard rules 1, 61 rules at work
+                          2 rules are switched off:
+                          - evidence/too-many-items by people-team: We ask for a complete log
+                          - tenure/too-short, replaced by northwind/tenure-by-track, by people-team:
+                            Managers wait longer than engineers
                         """);
     }
 
@@ -126,7 +129,7 @@ final class TextReportTest {
                           Headcount unknown, budget unknown.
 
                         Made with
-                          Pack standard@1, standard rules 1, 59 rules, none disabled
+                          Pack standard@1, standard rules 1, 59 rules at work, none switched off
                         """);
     }
 

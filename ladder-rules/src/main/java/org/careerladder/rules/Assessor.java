@@ -3,10 +3,12 @@ package org.careerladder.rules;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
@@ -43,7 +45,7 @@ public final class Assessor {
     }
 
     /**
-     * The assessor of a pack, or everything that is wrong with it.
+     * The assessor of a pack, or everything that is wrong with it and with all that it extends.
      *
      * @param pack the ladder, process, policy and rules of a company
      */
@@ -77,7 +79,19 @@ public final class Assessor {
         var problems = PackCheck.problems(pack);
         return problems.isEmpty()
                 ? compiler.apply(pack).map(compilation -> new Assessor(pack, compilation))
-                : Checked.faulty(problems);
+                : Checked.faulty(withThoseOfRules(problems, pack));
+    }
+
+    private static List<Problem> withThoseOfRules(List<Problem> problems, Pack pack) {
+        return Stream.concat(problems.stream(), ruleProblems(pack).stream()).toList();
+    }
+
+    /**
+     * Everything that is wrong with the rules of a pack and of all that it extends, and with what it does to inherited ones; for
+     * whoever holds a pack in which something else is wrong, and wants to tell everything at once.
+     */
+    public static List<Problem> ruleProblems(Pack pack) {
+        return Compilation.problems(pack);
     }
 
     /**
@@ -137,6 +151,11 @@ public final class Assessor {
     /** Every rule that is at work, by id. */
     public List<Rule> rules() {
         return compilation.rules();
+    }
+
+    /** What the pack comes to after all its layers: each rule and parameter, where it comes from, and what is switched off. */
+    public EffectivePack effective() {
+        return compilation.effective();
     }
 
     /** What every assessment records of the pack and the engine. */

@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.source.Origin;
 
-/** SHA-256 over the canonical text of a value: names and values of record components, depth first. */
+/**
+ * SHA-256 over the canonical text of a value: names and values of record components, depth first. Where a value was read is no
+ * part of what it says.
+ */
 public final class Fingerprint {
 
     /** The components of each record type: to ask the platform for them costs more than to read them. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> component.getType() != Origin.class)
+                    .toArray(RecordComponent[]::new);
         }
     };
 

@@ -5,26 +5,30 @@ import java.util.List;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.PromotionProcess;
+import org.careerladder.model.source.Origin;
 
 /**
- * A company's ladder, process, policy and rules, as read; nothing here is compiled.
+ * A company's ladder, process, policy and rules, as read; nothing here is compiled. It is one layer on top of others: ladder,
+ * process and cycles are those that count here, said here or inherited from the nearest layer that says them; settings,
+ * parameters, overrides and rules are those of this layer alone, and add to what lies below.
  *
  * @param id its id
  * @param version its version, as its owners count
- * @param standard the major version of the standard rules that it extends
- * @param ladder its ladder
+ * @param base what it extends
+ * @param ladder the ladder
  * @param agreement whether somebody at a company has agreed to the ladder
  * @param process how the company promotes
- * @param cycles its rounds of promotions
- * @param settings the parameters that it sets, standard or its own
+ * @param cycles the rounds of promotions
+ * @param settings the parameters that it sets, of whichever layer
  * @param parameters the parameters that it declares itself
  * @param overrides the inherited rules that it disables or replaces
  * @param rules its own rule files, by path
+ * @param origin where it was read: at its ladder, where it names one
  */
 public record Pack(
         PackId id,
         String version,
-        int standard,
+        Base base,
         Ladder ladder,
         Agreement agreement,
         PromotionProcess process,
@@ -32,7 +36,11 @@ public record Pack(
         List<PolicySetting> settings,
         List<Parameter> parameters,
         List<RuleOverride> overrides,
-        List<RuleSource> rules) {
+        List<RuleSource> rules,
+        Origin origin) {
+
+    /** The most packs on top of each other. */
+    public static final int MOST_LAYERS = 8;
 
     /** The major version of the standard rules that this library brings. */
     public static final int STANDARD = 1;
@@ -51,12 +59,40 @@ public record Pack(
         rules = List.copyOf(rules);
     }
 
+    /** A pack that no file holds. */
+    public Pack(
+            PackId id,
+            String version,
+            Base base,
+            Ladder ladder,
+            Agreement agreement,
+            PromotionProcess process,
+            List<Cycle> cycles,
+            List<PolicySetting> settings,
+            List<Parameter> parameters,
+            List<RuleOverride> overrides,
+            List<RuleSource> rules) {
+        this(
+                id,
+                version,
+                base,
+                ladder,
+                agreement,
+                process,
+                cycles,
+                settings,
+                parameters,
+                overrides,
+                rules,
+                Origin.CODE);
+    }
+
     /** The standard rules over a ladder, with an unknown process and every parameter at its default. */
     public static Pack standardOver(Ladder ladder, Agreement agreement) {
         return new Pack(
                 new PackId("standard"),
                 Integer.toString(STANDARD),
-                STANDARD,
+                Base.STANDARD,
                 ladder,
                 agreement,
                 new PromotionProcess.Unknown(),
@@ -67,39 +103,116 @@ public record Pack(
                 List.of());
     }
 
-    /** The value of every parameter. */
-    public Policy policy() {
-        return Policy.of(parameters, settings);
+    /**
+     * A pack that says nothing itself, and so inherits everything.
+     *
+     * @param base the pack below
+     * @param named the folder of that pack, seen from the folder of the new one
+     */
+    public static Pack on(Pack base, String named, PackId id, String version) {
+        return new Pack(
+                id,
+                version,
+                new Base.Of(base, named),
+                base.ladder,
+                base.agreement,
+                base.process,
+                base.cycles,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    /** Every parameter that may be set: the standard ones, then the pack's own. */
+    /** The major version of the standard rules that everything rests on. */
+    public int standard() {
+        return base.standard();
+    }
+
+    /** The packs on top of each other, the lowest first; this one is the last of them. */
+    public List<Pack> layers() {
+        var layers = new ArrayList<>(base.packs());
+        layers.add(this);
+        return List.copyOf(layers);
+    }
+
+    /** The value of every parameter: what the nearest layer sets that sets it, else its default. */
+    public Policy policy() {
+        var layers = layers();
+        return Policy.of(
+                layers.stream().flatMap(layer -> layer.parameters.stream()).toList(),
+                layers.stream().flatMap(layer -> layer.settings.stream()).toList());
+    }
+
+    /** Every parameter that may be set: the standard ones, then those of each layer, the lowest first. */
     public List<Parameter> allParameters() {
         var all = new ArrayList<>(StandardPolicy.parameters());
-        all.addAll(parameters);
+        layers().forEach(layer -> all.addAll(layer.parameters));
         return List.copyOf(all);
+    }
+
+    /** Whether the ladder is that of a pack below. */
+    public boolean inheritsLadder() {
+        return base instanceof Base.Of of
+                && of.pack().agreement == agreement
+                && of.pack().ladder.equals(ladder);
+    }
+
+    /** Whether the process is that of a pack below. */
+    public boolean inheritsProcess() {
+        return base instanceof Base.Of of && of.pack().process.equals(process);
+    }
+
+    /** Whether the cycles are those of a pack below. */
+    public boolean inheritsCycles() {
+        return base instanceof Base.Of of && of.pack().cycles.equals(cycles);
+    }
+
+    /** The pack with another ladder, to which somebody at the company has agreed. */
+    public Pack withLadder(Ladder other) {
+        return new Pack(
+                id,
+                version,
+                base,
+                other,
+                Agreement.AGREED,
+                process,
+                cycles,
+                settings,
+                parameters,
+                overrides,
+                rules,
+                origin);
     }
 
     /** The pack with another process. */
     public Pack withProcess(PromotionProcess other) {
         return new Pack(
-                id, version, standard, ladder, agreement, other, cycles, settings, parameters, overrides, rules);
+                id, version, base, ladder, agreement, other, cycles, settings, parameters, overrides, rules, origin);
     }
 
     /** The pack with other settings of its policy. */
     public Pack withSettings(List<PolicySetting> others) {
         return new Pack(
-                id, version, standard, ladder, agreement, process, cycles, others, parameters, overrides, rules);
+                id, version, base, ladder, agreement, process, cycles, others, parameters, overrides, rules, origin);
+    }
+
+    /** The pack with other parameters of its own. */
+    public Pack withParameters(List<Parameter> others) {
+        return new Pack(
+                id, version, base, ladder, agreement, process, cycles, settings, others, overrides, rules, origin);
     }
 
     /** The pack with other rule files. */
     public Pack withRules(List<RuleSource> others) {
         return new Pack(
-                id, version, standard, ladder, agreement, process, cycles, settings, parameters, overrides, others);
+                id, version, base, ladder, agreement, process, cycles, settings, parameters, overrides, others, origin);
     }
 
     /** The pack with other overrides. */
     public Pack withOverrides(List<RuleOverride> others) {
-        return new Pack(id, version, standard, ladder, agreement, process, cycles, settings, parameters, others, rules);
+        return new Pack(
+                id, version, base, ladder, agreement, process, cycles, settings, parameters, others, rules, origin);
     }
 
     /** {@code id@version}. */

@@ -16,8 +16,9 @@ import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Problem;
 
 /**
- * Whether the parts of a pack fit together. Rule ids and rule files are the rules module's question. Each place is a
- * {@link ModelPath} from the pack; the ladder's own problems stand under {@code /ladder}.
+ * Whether the parts of a pack fit together, and into what it extends. Rule ids and rule files are the rules module's question.
+ * Each place is a {@link ModelPath} from the pack; the ladder's own problems stand under {@code /ladder}, those of a pack below
+ * under {@code /extends}.
  */
 public final class PackCheck {
 
@@ -28,33 +29,60 @@ public final class PackCheck {
         this.pack = pack;
     }
 
-    /** Everything that is wrong with a pack, in its own order; empty where it is sound. */
+    /** Everything that is wrong with a pack and with all that it extends; empty where it is sound. */
     public static List<Problem> problems(Pack pack) {
+        var problems = new ArrayList<>(ofLayer(pack));
+        if (pack.base() instanceof Base.Of base) {
+            problems(base.pack())
+                    .forEach(problem -> problems.add(problem.movedTo(new ModelPath("/extends" + problem.place()))));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Everything that is wrong with this layer of a pack, in its own order, where those below are sound. */
+    public static List<Problem> ofLayer(Pack pack) {
         var check = new PackCheck(pack);
-        check.standard();
+        check.base();
         check.ladder();
         check.process();
-        check.problems.addAll(problems(pack.cycles()));
+        check.cycles();
         new PolicyCheck(pack, check.problems).run();
         check.overrides();
         return List.copyOf(check.problems);
     }
 
-    private void standard() {
-        if (pack.standard() != Pack.STANDARD) {
+    private void base() {
+        if (pack.base() instanceof Base.Standard standard && standard.version() != Pack.STANDARD) {
             problems.add(Problem.at(
                     ModelPath.of("extends"),
-                    "there are no standard rules `standard@" + pack.standard() + "`",
+                    "there are no standard rules `standard@" + standard.version() + "`",
                     "write `standard@" + Pack.STANDARD + "`"));
+        } else if (pack.layers().size() > Pack.MOST_LAYERS) {
+            problems.add(Problem.at(
+                    ModelPath.of("extends"),
+                    "more than " + Pack.MOST_LAYERS + " packs stand on top of each other here",
+                    "put some of them together"));
         }
     }
 
     private void ladder() {
+        if (pack.inheritsLadder()) {
+            return;
+        }
         LadderCheck.problems(pack.ladder())
                 .forEach(problem -> problems.add(problem.movedTo(new ModelPath("/ladder" + problem.place()))));
     }
 
+    private void cycles() {
+        if (!pack.inheritsCycles()) {
+            problems.addAll(problems(pack.cycles()));
+        }
+    }
+
     private void process() {
+        if (pack.inheritsProcess()) {
+            return;
+        }
         var requires = pack.process().requires();
         var path = ModelPath.of("process", "requires");
         twice(requires, RequiredArtefact::kind)
@@ -121,6 +149,7 @@ public final class PackCheck {
                         path.then(twin).then("rule"),
                         "rule `" + pack.overrides().get(twin).rule() + "` is disabled or replaced twice",
                         "say it once")));
+        new AlreadyOff(pack, problems).run();
         for (int i = 0; i < pack.overrides().size(); i++) {
             override(pack.overrides().get(i), path.then(i));
         }

@@ -1,6 +1,7 @@
 package org.careerladder.model.pack;
 
 import java.util.List;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Slug;
 
 /**
@@ -15,6 +16,7 @@ import org.careerladder.model.source.Slug;
  * @param choices the words of a CHOICE, else empty
  * @param standard the value where nobody sets one; {@link ParameterValue#NONE} only where it may be switched off
  * @param mayBeNone whether it may be switched off
+ * @param origin where it was read
  */
 public record Parameter(
         String name,
@@ -25,10 +27,36 @@ public record Parameter(
         int max,
         List<String> choices,
         ParameterValue standard,
-        boolean mayBeNone) {
+        boolean mayBeNone,
+        Origin origin) {
 
     public Parameter {
         Slug.require(name);
         choices = List.copyOf(choices);
+    }
+
+    /** A parameter that no file declares. */
+    public Parameter(
+            String name,
+            ParameterKind kind,
+            String means,
+            String unit,
+            int min,
+            int max,
+            List<String> choices,
+            ParameterValue standard,
+            boolean mayBeNone) {
+        this(name, kind, means, unit, min, max, choices, standard, mayBeNone, Origin.CODE);
+    }
+
+    /** What it can be set to, in words such as {@code between 0 and 5}; empty where its kind says it all. */
+    public String bounds() {
+        return switch (kind) {
+            case COUNT, RANGE -> "between " + min + " and " + max;
+            case SHARE -> "between " + new ParameterValue.Share(min) + " and " + new ParameterValue.Share(max);
+            case DURATION -> "between " + min + " and " + max + " days, a month counted as 30";
+            case CHOICE -> "one of " + String.join(", ", choices);
+            case RATING, YES_NO, ROLES -> "";
+        };
     }
 }

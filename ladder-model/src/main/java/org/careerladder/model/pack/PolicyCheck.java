@@ -10,6 +10,8 @@ import org.careerladder.model.source.Problem;
 /** Whether a pack's parameters are well declared, and set to what they can hold. */
 final class PolicyCheck {
 
+    private static final String INSTEAD = "set it under `policy`, or declare another name";
+
     private final Pack pack;
     private final List<Problem> problems;
 
@@ -24,24 +26,37 @@ final class PolicyCheck {
         }
         names();
         settings();
+        new InheritedLabels(pack, problems).run();
     }
 
     private void names() {
         var path = ModelPath.of("parameters");
-        var standard = StandardPolicy.parameters().stream().map(Parameter::name).toList();
         PackCheck.twice(pack.parameters(), Parameter::name)
                 .forEach(twin -> problems.add(Problem.at(
                         path.then(twin),
                         "parameter `" + pack.parameters().get(twin).name() + "` is declared twice",
                         "each name stands once")));
         for (int i = 0; i < pack.parameters().size(); i++) {
-            if (standard.contains(pack.parameters().get(i).name())) {
-                problems.add(Problem.at(
-                        path.then(i),
-                        "`" + pack.parameters().get(i).name() + "` is a standard parameter",
-                        "set it under `policy`, or declare another name"));
-            }
+            declaredBelow(pack.parameters().get(i).name(), path.then(i).then("name"));
         }
+    }
+
+    private void declaredBelow(String name, ModelPath path) {
+        StandardPolicy.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .ifPresent(
+                        parameter -> problems.add(Problem.at(path, "`" + name + "` is a standard parameter", INSTEAD)));
+        for (Pack below : pack.base().packs()) {
+            below.parameters().stream()
+                    .filter(parameter -> parameter.name().equals(name))
+                    .forEach(parameter -> problems.add(Problem.at(path, declaredBy(below, parameter), INSTEAD)));
+        }
+    }
+
+    private static String declaredBy(Pack below, Parameter parameter) {
+        return "`" + parameter.name() + "` is declared already, by `" + below.id() + "`"
+                + parameter.origin().inWords();
     }
 
     private void declared(Parameter parameter, ModelPath path) {

@@ -44,7 +44,7 @@ final class ValueCheck {
             return roles(roles, path);
         }
         boolean outside = least(value) < parameter.min() || most(value) > parameter.max();
-        return when(outside, path, "is out of bounds with `" + value + "`", bounds());
+        return when(outside, path, "is out of bounds with `" + value + "`", parameter.bounds());
     }
 
     private Optional<Problem> roles(ParameterValue.Roles roles, ModelPath path) {
@@ -53,15 +53,6 @@ final class ValueCheck {
         return twice
                 ? when(true, path, "names a role twice", "each role stands once")
                 : when(roles.roles().isEmpty(), path, "names no role", "name at least one");
-    }
-
-    private String bounds() {
-        return parameter.kind() == ParameterKind.DURATION
-                ? "between " + parameter.min() + " and " + parameter.max() + " days, a month counted as 30"
-                : parameter.kind() == ParameterKind.SHARE
-                        ? "between " + new ParameterValue.Share(parameter.min()) + " and "
-                                + new ParameterValue.Share(parameter.max())
-                        : "between " + parameter.min() + " and " + parameter.max();
     }
 
     private Optional<Problem> when(boolean holds, ModelPath path, String what, String advice) {

@@ -98,7 +98,7 @@ class PackCheckTest {
                         "/parameters/2: `own` offers no `choices`",
                         "/parameters/2/default: policy parameter `own` is set to `a`, which is no choice it knows",
                         "/parameters/2: parameter `own` is declared twice",
-                        "/parameters/0: `nearly` is a standard parameter");
+                        "/parameters/0/name: `nearly` is a standard parameter");
     }
 
     private static Parameter parameter(String name, ParameterKind kind, int min, int max, ParameterValue standard) {
@@ -131,7 +131,7 @@ class PackCheckTest {
         return new Pack(
                 EMPTY.id(),
                 "1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 EMPTY.ladder(),
                 Pack.Agreement.AGREED,
                 EMPTY.process(),

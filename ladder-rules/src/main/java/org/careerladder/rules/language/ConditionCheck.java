@@ -68,7 +68,8 @@ final class ConditionCheck {
                 }
             }
         }
-        problems.tell(at, "these conditions never hold together: " + shown(conditions), "no fact fits; look at their values");
+        problems.tell(
+                at, "these conditions never hold together: " + shown(conditions), "no fact fits; look at their values");
     }
 
     private void tellPair(Condition first, Condition later) {
@@ -89,7 +90,8 @@ final class ConditionCheck {
                     "there is always a " + type + ", so the rule never fires",
                     "say what must not hold of it");
         } else if (alone && pattern.quantifier() == Quantifier.EXISTS) {
-            problems.tell(pattern.at(), "there is always a " + type, "leave the pattern out, or say what must hold of it");
+            problems.tell(
+                    pattern.at(), "there is always a " + type, "leave the pattern out, or say what must hold of it");
         }
     }
 

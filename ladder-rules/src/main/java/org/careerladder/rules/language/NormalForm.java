@@ -102,9 +102,7 @@ final class NormalForm {
         if (operator == Operator.CONTAINS) {
             throw new IllegalArgumentException("No field is a list");
         }
-        return operator == Operator.IN
-                ? holds ? "in" : "not in"
-                : (holds ? operator : operator.opposite()).symbol();
+        return operator == Operator.IN ? holds ? "in" : "not in" : (holds ? operator : operator.opposite()).symbol();
     }
 
     private String literals(Value value) {

@@ -58,6 +58,11 @@ public record PackWords(
                 pack.policy());
     }
 
+    /** The same words with parameters set otherwise. */
+    public PackWords under(Policy other) {
+        return new PackWords(criteria, competencies, levels, tracks, labels, parameters, other);
+    }
+
     private static <T> Set<String> ids(Collection<T> parts, Function<T, String> id) {
         return parts.stream().map(id).collect(Collectors.toUnmodifiableSet());
     }

@@ -23,6 +23,7 @@ import org.careerladder.model.ladder.Selection;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
 import org.careerladder.model.ladder.TrackKind;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.pack.ParameterValue;
@@ -132,7 +133,7 @@ public final class Northwind {
         return new Pack(
                 PackId.of("northwind"),
                 "2026.1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 ladder(),
                 Pack.Agreement.AGREED,
                 new PromotionProcess.Formal(

@@ -60,7 +60,7 @@ public record Packs(Pack pack) {
         return new Pack(
                 pack.id(),
                 pack.version(),
-                pack.standard(),
+                pack.base(),
                 ladder,
                 agreement,
                 pack.process(),

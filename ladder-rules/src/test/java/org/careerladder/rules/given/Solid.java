@@ -18,6 +18,7 @@ import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
 import org.careerladder.model.ladder.TrackKind;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.process.ArtefactKind;
@@ -60,7 +61,7 @@ final class Solid {
         return new Pack(
                 PackId.of("solid"),
                 "1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 ladder(),
                 Pack.Agreement.AGREED,
                 new PromotionProcess.Formal(List.of(), Committee.UNKNOWN),

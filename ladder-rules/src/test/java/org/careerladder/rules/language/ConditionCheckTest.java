@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionCheckTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '\1',
-            textBlock = """
+    @CsvSource(delimiter = '§', quoteCharacter = '\1', textBlock = """
             Standing( items < 0 )                                  § 6:20: `items < 0` never holds
             Standing( items >= 0 )                                 § 6:20: `items >= 0` holds for every fact
             Standing( items > 3, items < 3 )                       § 6:31: `items < 3` never holds together with `items > 3` in line 6

@@ -42,16 +42,22 @@ class WaysTest {
         var counts = new TreeMap<String, Integer>();
         for (int i = 0; i < 6_000; i++) {
             var condition = condition(3);
-            long holding = facts.stream().filter(fact -> truth(condition, fact) == Truth.HOLDS).count();
+            long holding = facts.stream()
+                    .filter(fact -> truth(condition, fact) == Truth.HOLDS)
+                    .count();
 
-            assertThat(WAYS.holding(condition).isEmpty()).as("%s never holds", condition).isEqualTo(holding == 0);
+            assertThat(WAYS.holding(condition).isEmpty())
+                    .as("%s never holds", condition)
+                    .isEqualTo(holding == 0);
             assertThat(WAYS.failing(condition).isEmpty())
                     .as("%s always holds", condition)
                     .isEqualTo(holding == facts.size());
             counts.merge(holding == 0 ? "never" : holding == facts.size() ? "always" : "sometimes", 1, Integer::sum);
         }
         System.out.println("conditions against all facts: 6000, " + counts + ": no difference");
-        assertThat(counts).allSatisfy((kind, count) -> assertThat(count).isGreaterThan(50)).hasSize(3);
+        assertThat(counts)
+                .allSatisfy((kind, count) -> assertThat(count).isGreaterThan(50))
+                .hasSize(3);
     }
 
     private static List<Map<String, Object>> facts(List<String> fields, int from, Map<String, Object> so) {
@@ -70,11 +76,15 @@ class WaysTest {
     private static Truth truth(Condition condition, Map<String, Object> fact) {
         if (condition instanceof Condition.Or or) {
             var parts = or.parts().stream().map(part -> truth(part, fact)).toList();
-            return parts.contains(Truth.HOLDS) ? Truth.HOLDS : parts.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.FAILS;
+            return parts.contains(Truth.HOLDS)
+                    ? Truth.HOLDS
+                    : parts.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.FAILS;
         }
         if (condition instanceof Condition.And and) {
             var parts = and.parts().stream().map(part -> truth(part, fact)).toList();
-            return parts.contains(Truth.FAILS) ? Truth.FAILS : parts.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.HOLDS;
+            return parts.contains(Truth.FAILS)
+                    ? Truth.FAILS
+                    : parts.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.HOLDS;
         }
         if (condition instanceof Condition.Not not) {
             var part = truth(not.part(), fact);

@@ -3,6 +3,7 @@ package org.careerladder.rules.properties;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.pack.ParameterValue;
@@ -31,7 +32,7 @@ record RandomPack(Dice dice) {
         return new Pack(
                 PackId.of("random"),
                 "1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 ladder,
                 dice.in100(75) ? Pack.Agreement.AGREED : Pack.Agreement.NOBODY_AGREED,
                 process(),

@@ -3,6 +3,7 @@ package org.careerladder.rules.semantics;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.pack.ParameterValue;
@@ -72,7 +73,7 @@ final class GivenPack {
         return new Pack(
                 PackId.of("company"),
                 "1",
-                Pack.STANDARD,
+                Base.STANDARD,
                 ladder,
                 Pack.Agreement.AGREED,
                 process,

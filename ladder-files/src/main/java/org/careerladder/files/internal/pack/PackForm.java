@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careerladder.files.internal.ladder.LadderForm;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Format;
@@ -16,45 +18,60 @@ import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.pack.Parameter;
-import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.process.Cycle;
-import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Problem;
 
 /** A pack's folder: {@code pack.yaml}, and the files that it brings. */
 public final class PackForm {
 
     private final PackFolder folder;
-    private final Ladder general;
+    private final Extending extending;
     private final Reading pack;
     private Reading ladder;
     private Reading cycles;
 
-    private PackForm(Path file, Ladder general) {
-        var parent = file.getParent();
-        this.folder = new PackFolder(parent == null ? Path.of("") : parent);
-        this.general = general;
+    private PackForm(Path file, Extending extending) {
+        this.folder = PackFolder.of(file);
+        this.extending = extending;
         this.pack = new Reading(file.toString());
         this.ladder = pack;
         this.cycles = pack;
     }
 
     /**
-     * The pack of a folder, or of its {@code pack.yaml}.
+     * The pack of a folder, or of its {@code pack.yaml}, with all that it extends.
      *
      * @param general the ladder of a pack that names none
+     * @param further what else is to be asked of a pack in which something is wrong already
      */
-    public static Checked<Pack> read(Path place, Ladder general) {
-        var file = Files.isDirectory(place) ? place.resolve("pack.yaml") : place;
+    public static Checked<Pack> read(Path place, Ladder general, Function<? super Pack, List<Problem>> further) {
+        var file = Files.isDirectory(place) ? place.resolve(PackFolder.PACK) : place;
         if (!Files.isRegularFile(file)) {
             return RuleFiles.noPack(place);
         }
-        return SourceText.of(file).then(text -> new PackForm(file, general).read(text));
+        var way = List.of(PackFolder.of(file).path());
+        return layer(file, new Extending(way, general)).then(read -> checked(file, read, further));
     }
 
-    private Checked<Pack> read(String text) {
+    private static Checked<Pack> checked(Path file, ReadLayer read, Function<? super Pack, List<Problem>> further) {
+        var all = new Reading(file.toString());
+        all.add(read.problems());
+        if (!all.isSound() && read.knowsItsWords()) {
+            all.add(further.apply(read.pack()));
+        }
+        return all.done(read.pack());
+    }
+
+    /** One pack of several on top of each other, and what it extends; faulty where its file is no document. */
+    static Checked<ReadLayer> layer(Path file, Extending extending) {
+        return SourceText.of(file).then(text -> new PackForm(file, extending).read(text));
+    }
+
+    private Checked<ReadLayer> read(String text) {
         var root = pack.root(text);
         if (root.isEmpty()) {
             return Checked.faulty(pack.problems());
@@ -62,54 +79,69 @@ public final class PackForm {
         var entries = root.get().entries(PackKeys.PACK);
         Format.PACK.require(entries);
         var files = new RuleFiles(folder, pack);
-        var whole = pack(entries, files);
+        var below = below(entries);
+        var whole = pack(entries, files, below);
         files.refuseLater("tests", "texts");
-        PackCheck.problems(whole).forEach(this::place);
-        if (ladder != pack) {
-            pack.add(ladder.problems());
-        }
-        if (cycles != pack) {
-            pack.add(cycles.problems());
-        }
-        return pack.done(whole);
+        PackCheck.ofLayer(whole).forEach(this::place);
+        return Checked.sound(new ReadLayer(readable(whole), problems(below), below.knowsItsWords() && knowsItsWords()));
     }
 
-    private Pack pack(Entries entries, RuleFiles files) {
+    private Below below(Entries entries) {
+        return entries.value("extends")
+                .map(value -> extending.read(value, folder))
+                .orElseGet(() -> Below.standard(extending.general()));
+    }
+
+    private Pack pack(Entries entries, RuleFiles files, Below below) {
+        var ground = below.ground();
         var named = entries.value("ladder");
         var company = named.flatMap(this::ladder);
         var parameters = entries.part("parameters").map(PolicyForm::parameters).orElse(List.of());
         return new Pack(
                 new PackId(entries.id("pack")),
                 entries.word("version"),
-                entries.value("extends").map(PackForm::standard).orElse(Pack.STANDARD),
-                company.orElse(general),
-                named.isPresent() ? Pack.Agreement.AGREED : Pack.Agreement.NOBODY_AGREED,
-                entries.part("process").map(ProcessForm::read).orElseGet(PromotionProcess.Unknown::new),
-                entries.value("cycles").map(this::cycles).orElse(List.of()),
+                below.base(),
+                company.orElse(ground.ladder()),
+                named.isPresent() ? Pack.Agreement.AGREED : ground.agreement(),
+                entries.part("process").map(ProcessForm::read).orElse(ground.process()),
+                entries.value("cycles").map(this::cycles).orElse(ground.cycles()),
                 entries.part("policy")
-                        .map(policy -> PolicyForm.settings(policy, known(parameters)))
+                        .map(policy -> new SettingsForm(known(ground, parameters), below.knowsItsWords()).read(policy))
                         .orElse(List.of()),
                 parameters,
                 entries.part("rules").map(RulesForm::read).orElse(List.of()),
-                files.read());
+                files.read(),
+                new Origin(named.orElse(entries.map()).at()));
     }
 
-    private static List<Parameter> known(List<Parameter> own) {
-        var known = new ArrayList<>(StandardPolicy.parameters());
+    private static List<Parameter> known(Pack ground, List<Parameter> own) {
+        var known = new ArrayList<>(ground.allParameters());
         known.addAll(own);
         return known;
     }
 
-    private static int standard(Value value) {
-        String word = value.word();
-        String prefix = "standard@";
-        String version = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
-        if (word.startsWith(prefix) && !version.equals(Integer.toString(Pack.STANDARD))) {
-            value.wrong("there are no standard rules of this version", "write `" + prefix + Pack.STANDARD + "`");
-        } else if (!word.startsWith(prefix) && !value.reading().isFaulty(value.path())) {
-            value.unsupported("extends: " + word);
+    /** The pack without what it does to rules whose ids cannot be read. */
+    private Pack readable(Pack whole) {
+        var overrides = new ArrayList<RuleOverride>();
+        for (int i = 0; i < whole.overrides().size(); i++) {
+            var path = ModelPath.of("overrides", i);
+            if (!pack.isFaulty(path) && !pack.hasFaultBelow(path)) {
+                overrides.add(whole.overrides().get(i));
+            }
         }
-        return Pack.STANDARD;
+        return whole.withOverrides(overrides);
+    }
+
+    private List<Problem> problems(Below below) {
+        var problems = new ArrayList<>(below.problems());
+        Stream.of(pack, ladder, cycles).distinct().forEach(reading -> problems.addAll(reading.problems()));
+        return problems;
+    }
+
+    private boolean knowsItsWords() {
+        return (ladder == pack || ladder.isSound())
+                && !pack.isFaulty(ModelPath.of("ladder"))
+                && !pack.hasFaultBelow(ModelPath.of("parameters"));
     }
 
     private Optional<Ladder> ladder(Value value) {

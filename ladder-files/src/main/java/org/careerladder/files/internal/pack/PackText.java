@@ -3,6 +3,7 @@ package org.careerladder.files.internal.pack;
 import java.util.List;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.writing.Yaml;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.ParameterKind;
@@ -27,17 +28,35 @@ public final class PackText {
                 .text("format", "pack/1")
                 .text("pack", pack.id().value())
                 .text("version", pack.version())
-                .text("extends", "standard@" + pack.standard());
-        if (pack.agreement() == Pack.Agreement.AGREED) {
+                .text("extends", base(pack.base()));
+        if (bringsLadder(pack)) {
             block.text("ladder", "ladder.yaml");
         }
-        block.block("process", process(pack.process()));
-        if (!pack.cycles().isEmpty()) {
+        if (!pack.inheritsProcess()) {
+            block.block("process", process(pack.process()));
+        }
+        if (bringsCycles(pack)) {
             block.text("cycles", "cycles.yaml");
         }
         return block.block("policy", policy(pack.settings()))
                 .block("parameters", parameters(pack.parameters()))
                 .block("rules", rules(pack.overrides()));
+    }
+
+    /** Whether the pack has a ladder file of its own. */
+    public static boolean bringsLadder(Pack pack) {
+        return pack.agreement() == Pack.Agreement.AGREED && !pack.inheritsLadder();
+    }
+
+    /** Whether the pack has a cycles file of its own. */
+    public static boolean bringsCycles(Pack pack) {
+        return pack.base() instanceof Base.Of
+                ? !pack.inheritsCycles()
+                : !pack.cycles().isEmpty();
+    }
+
+    private static String base(Base base) {
+        return base instanceof Base.Of of ? of.named() : "standard@" + base.standard();
     }
 
     public static Yaml.Block cycles(List<Cycle> cycles) {

@@ -1,23 +1,17 @@
 package org.careerladder.files.internal.pack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.ParameterKind;
 import org.careerladder.model.pack.ParameterValue;
-import org.careerladder.model.pack.PolicySetting;
 import org.careerladder.model.source.ModelPath;
-import org.careerladder.model.source.NearestWord;
+import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Tree;
-import org.careerladder.model.time.Day;
 
-/** The parameters that a pack declares and sets. */
+/** The parameters that a pack declares. */
 final class PolicyForm {
 
     /** The most of a COUNT where its declaration does not say. */
@@ -36,12 +30,12 @@ final class PolicyForm {
         for (Tree.Field field : fields(value, "`name: { type: ..., default: ... }`")) {
             var path = ModelPath.of("parameters", parameters.size());
             String name = value.member(field.key(), path.then("name")).id();
-            parameters.add(parameter(name, value.member(field.value(), path)));
+            parameters.add(parameter(name, new Origin(field.key().at()), value.member(field.value(), path)));
         }
         return parameters;
     }
 
-    private static Parameter parameter(String name, Value value) {
+    private static Parameter parameter(String name, Origin origin, Value value) {
         var entries = value.entries(PackKeys.PARAMETER);
         var kind = entries.choice("type", KINDS, ParameterKind.COUNT);
         if (kind == ParameterKind.RANGE || kind == ParameterKind.ROLES) {
@@ -68,7 +62,8 @@ final class PolicyForm {
                 entries.value("max").map(reader::bound).orElse(most(kind)),
                 entries.list("choices", Value::word),
                 standard,
-                entries.flag("may-be-none"));
+                entries.flag("may-be-none"),
+                origin);
     }
 
     static int most(ParameterKind kind) {
@@ -79,43 +74,7 @@ final class PolicyForm {
         };
     }
 
-    /** {@code policy:}, each parameter under its name. */
-    static List<PolicySetting> settings(Value value, List<Parameter> known) {
-        Map<String, Parameter> byName = new LinkedHashMap<>();
-        known.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
-        List<PolicySetting> settings = new ArrayList<>();
-        for (Tree.Field field : fields(value, "`parameter: value`")) {
-            var path = ModelPath.of("settings", settings.size());
-            var key = value.member(field.key(), path);
-            var parameter = byName.get(field.key().text());
-            if (parameter == null) {
-                key.reading()
-                        .report(
-                                key.at(),
-                                "no policy parameter `"
-                                        + Words.shown(field.key().text()) + "`",
-                                NearestWord.advice(field.key().text(), byName.keySet()));
-            } else {
-                setting(value.member(field.value(), path.then("value")), parameter)
-                        .ifPresent(settings::add);
-            }
-        }
-        return settings;
-    }
-
-    private static Optional<PolicySetting> setting(Value value, Parameter parameter) {
-        var reader = new ParameterReader(parameter.unit(), parameter.kind());
-        if (!value.isMap()) {
-            return reader.value(value).map(read -> new PolicySetting(parameter.name(), read, "", "", Day.UNKNOWN));
-        }
-        var entries = value.entries(PackKeys.SETTING);
-        return entries.value("value")
-                .flatMap(inner -> reader.value(inner.as(value.path())))
-                .map(read -> new PolicySetting(
-                        parameter.name(), read, entries.text("reason"), entries.text("owner"), entries.day("since")));
-    }
-
-    private static List<Tree.Field> fields(Value value, String shape) {
+    static List<Tree.Field> fields(Value value, String shape) {
         if (value.tree() instanceof Tree.Fields fields) {
             return fields.fields();
         }

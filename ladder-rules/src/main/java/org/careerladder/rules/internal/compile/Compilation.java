@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.careerladder.model.assessment.AuditRecord;
-import org.careerladder.model.assessment.Fingerprint;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
-import org.careerladder.rules.language.DrlPrinter;
+import org.careerladder.model.source.Problem;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
-import org.careerladder.rules.language.Vocabulary;
 
 /**
  * The rules of a pack, ready to run on one engine or the other.
@@ -26,10 +25,16 @@ import org.careerladder.rules.language.Vocabulary;
  * @param assess the stage that yields findings
  * @param conclude the stage that yields verdicts
  * @param advise the stage that says what becomes of next steps
+ * @param effective what the pack comes to after all its layers
  * @param audit what an assessment with them records
  */
 public record Compilation(
-        List<Rule> rules, StageRules assess, StageRules conclude, StageRules advise, AuditRecord audit) {
+        List<Rule> rules,
+        StageRules assess,
+        StageRules conclude,
+        StageRules advise,
+        EffectivePack effective,
+        AuditRecord audit) {
 
     public Compilation {
         rules = List.copyOf(rules);
@@ -44,7 +49,10 @@ public record Compilation(
     public static Checked<Compilation> interpreted(Pack pack) {
         return EffectiveRules.of(pack)
                 .map(rules -> InterpretedStage.compilation(
-                        rules.all(), pack.policy(), audit(pack, rules, InterpretedStage.LABEL)));
+                        rules.all(),
+                        pack.policy(),
+                        Effective.of(pack, rules),
+                        audit(pack, rules, InterpretedStage.LABEL)));
     }
 
     /**
@@ -53,7 +61,12 @@ public record Compilation(
      * @param others rules that were checked, or are known to be as sound as those that were
      */
     public Compilation interpreting(List<Rule> others, Policy policy) {
-        return InterpretedStage.compilation(others, policy, audit);
+        return InterpretedStage.compilation(others, policy, effective, audit);
+    }
+
+    /** Everything that is wrong with the rules of a pack and of all that it extends. */
+    public static List<Problem> problems(Pack pack) {
+        return EffectiveRules.problems(pack);
     }
 
     /** Loads what the rules of every pack are laid on. */
@@ -67,37 +80,18 @@ public record Compilation(
         var advise = new Building(Stage.ADVISE, rules, policy).base();
         var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
         var assess = new Building(Stage.ASSESS, rules, policy).base();
-        return new Compilation(rules.all(), assess, conclude, advise, audit(pack, rules, Engine.LABEL));
+        return new Compilation(
+                rules.all(), assess, conclude, advise, Effective.of(pack, rules), audit(pack, rules, Engine.LABEL));
     }
 
     private static AuditRecord audit(Pack pack, EffectiveRules rules, String engine) {
         return new AuditRecord(
                 pack.label(),
                 Integer.toString(pack.standard()),
-                packHash(pack, rules),
+                PackHash.of(pack, rules),
                 engine,
                 rules.all().size(),
                 rules.switchedOff());
-    }
-
-    /** The hash of everything in a pack that can change a verdict; rule files count by what their rules say. */
-    private static String packHash(Pack pack, EffectiveRules rules) {
-        var text = new StringBuilder(pack.label()).append('\n');
-        text.append(Fingerprint.of(pack.ladder())).append('\n');
-        text.append(Fingerprint.of((Record) pack.process())).append('\n');
-        pack.cycles().forEach(cycle -> text.append(Fingerprint.of(cycle)).append('\n'));
-        text.append(pack.agreement())
-                .append('\n')
-                .append(Fingerprint.of(pack.policy()))
-                .append('\n');
-        text.append(StandardRules.hash())
-                .append('\n')
-                .append(rules.switchedOff())
-                .append('\n');
-        rules.own()
-                .forEach(rule ->
-                        text.append(new DrlPrinter(VOCABULARY).print(rule)).append('\n'));
-        return Fingerprint.sha256(text.toString());
     }
 
     /** One stage on its way. */
@@ -147,8 +141,7 @@ public record Compilation(
         }
 
         private boolean standsAsCompiled(Rule rule) {
-            return !rules.switchedOff().contains(rule.id().value())
-                    && rule.policyValues().stream().allMatch(this::isStandard);
+            return !rules.isOff(rule.id()) && rule.policyValues().stream().allMatch(this::isStandard);
         }
 
         /** Whether a parameter, or the bound of one, has its default. */
@@ -160,8 +153,6 @@ public record Compilation(
                     .allMatch(parameter -> policy.value(parameter.name()).equals(parameter.standard()));
         }
     }
-
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     /** The standard rules as they were compiled when the library was built; shared by all packs. */
     private static final class Standard {

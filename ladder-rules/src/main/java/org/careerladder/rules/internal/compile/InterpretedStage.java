@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careerladder.model.assessment.AuditRecord;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.interpreter.FailedRule;
@@ -32,7 +33,7 @@ final class InterpretedStage implements StageRules {
     }
 
     /** The three stages of checked rules. */
-    static Compilation compilation(List<Rule> rules, Policy policy, AuditRecord audit) {
+    static Compilation compilation(List<Rule> rules, Policy policy, EffectivePack effective, AuditRecord audit) {
         var interpreter = Interpreter.of(rules, Vocabulary.standard(), policy);
         var compiled = new HashMap<String, CompiledRule>();
         rules.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, policy)));
@@ -41,6 +42,7 @@ final class InterpretedStage implements StageRules {
                 new InterpretedStage(interpreter, Stage.ASSESS, compiled),
                 new InterpretedStage(interpreter, Stage.CONCLUDE, compiled),
                 new InterpretedStage(interpreter, Stage.ADVISE, compiled),
+                effective,
                 audit);
     }
 

@@ -22,6 +22,7 @@ public final class Broken {
                 broken(compiled.assess(), conditions, Optional.of(thrown)),
                 compiled.conclude(),
                 compiled.advise(),
+                compiled.effective(),
                 compiled.audit());
     }
 
@@ -33,6 +34,7 @@ public final class Broken {
                 broken(compiled.assess(), conditions, Optional.empty()),
                 compiled.conclude(),
                 compiled.advise(),
+                compiled.effective(),
                 compiled.audit());
     }
 
@@ -44,6 +46,7 @@ public final class Broken {
                 compiled.assess(),
                 broken(compiled.conclude(), conditions, Optional.of(thrown)),
                 compiled.advise(),
+                compiled.effective(),
                 compiled.audit());
     }
 

@@ -1,0 +1,30 @@
+package org.careerladder.cli;
+
+import org.careerladder.rules.Assessor;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows every rule and parameter of a pack, where each comes from, and what is switched off, why and by whom. */
+final class EffectiveCommand implements Command {
+
+    @Override
+    public CommandSpec arguments() {
+        return Arguments.of("effective")
+                .addPositional(Arguments.word(0, "PACK", "The folder of a pack."))
+                .addOption(Format.option())
+                .addOption(Output.option());
+    }
+
+    @Override
+    public Exit run(ParseResult arguments, Console console) {
+        String folder = Arguments.word(arguments, 0);
+        var answer = LadderAnswer.of(arguments).outside(folder);
+        var effective = new Packs().assessor(folder).map(Assessor::effective);
+        if (!effective.isSound()) {
+            Problems.tell(effective.problems(), console);
+            return Exit.PROBLEMS;
+        }
+        answer.write(answer.text(effective.orThrow(), console), console);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,84 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careerladder.model.effective.EffectivePack;
+import org.careerladder.model.effective.EffectiveRule;
+import org.careerladder.model.effective.Layer;
+import org.careerladder.model.pack.RuleOverride;
+import org.careerladder.model.pack.SwitchedOff;
+
+/** The rules of a pack: those that are switched off, and those that are at work. */
+final class EffectiveRulesPart {
+
+    private EffectiveRulesPart() {}
+
+    static List<Block> switchedOff(EffectivePack pack) {
+        var off = pack.switchedOff();
+        var heading = new Block.Heading("Switched off");
+        return off.isEmpty()
+                ? List.of(heading, new Block.Text(Tone.PLAIN, "No rule is switched off."))
+                : List.of(
+                        heading,
+                        new Block.Points(
+                                off.stream().map(EffectiveRulesPart::off).toList()));
+    }
+
+    private static Block.Point off(EffectiveRule rule) {
+        var off = ((EffectiveRule.Off) rule.state()).off();
+        String text = rule.id() + " " + how(off) + " by " + off.override().owner() + ": "
+                + off.override().reason();
+        return new Block.Point(
+                "-",
+                Tone.OPEN,
+                text,
+                List.of(
+                        "It would say, as a " + kind(rule) + ": " + rule.says(),
+                        "Said by " + Origins.of(off.layer(), off.override().origin()),
+                        "Rule of " + Origins.of(rule.layer(), rule.origin())));
+    }
+
+    private static String how(SwitchedOff off) {
+        return off.override() instanceof RuleOverride.Replace replace
+                ? "is replaced by " + replace.with() + ","
+                : "is disabled";
+    }
+
+    /** The uppermost layer first: what is one's own is what one looks for. */
+    static List<Block> atWork(EffectivePack pack) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading("Rules at work"));
+        for (int i = pack.layers().size() - 1; i >= 0; i--) {
+            blocks.addAll(of(pack.layers().get(i), pack));
+        }
+        return blocks;
+    }
+
+    private static List<Block> of(Layer layer, EffectivePack pack) {
+        var rules = pack.atWork().stream()
+                .filter(rule -> rule.layer().equals(layer.label()))
+                .map(EffectiveRulesPart::point)
+                .toList();
+        return rules.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Subheading("Of " + layer.label() + ": " + Words.count(rules.size(), "rule", "rules")),
+                        new Block.Points(rules));
+    }
+
+    private static Block.Point point(EffectiveRule rule) {
+        return new Block.Point(
+                "-",
+                Tone.PLAIN,
+                rule.id() + " (" + kind(rule) + "): " + rule.says(),
+                List.of(Origins.of(rule.layer(), rule.origin())));
+    }
+
+    private static String kind(EffectiveRule rule) {
+        return switch (rule.stage()) {
+            case "conclude" -> "verdict: " + rule.conclusion().replace('-', ' ');
+            case "advise" -> "next step: " + rule.conclusion();
+            default -> rule.conclusion();
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.careerladder.rules.internal.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.RuleId;
+import org.careerladder.model.pack.RuleSource;
+import org.careerladder.model.pack.SwitchedOff;
+import org.careerladder.model.source.Problem;
+import org.careerladder.rules.language.PackWords;
+import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.RuleFileReader;
+import org.careerladder.rules.language.TypeCheck;
+import org.careerladder.rules.language.Vocabulary;
+
+/** Lays one pack on the other, the lowest first, and holds each against what lies below it. */
+final class Laying {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    /** Every rule that a layer has brought, at work or not. */
+    private final Map<RuleId, StandingRule> brought = new TreeMap<>();
+
+    private final Map<RuleId, SwitchedOff> off = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Begins with the standard rules. */
+    static Laying onStandard() {
+        var laying = new Laying();
+        StandardRules.rules().forEach(rule -> laying.brought.put(rule.id(), StandingRule.standard(rule)));
+        return laying;
+    }
+
+    /** Lays a pack on everything that has been laid before. */
+    void lay(Pack pack) {
+        var own = read(pack);
+        problems.addAll(new InheritedRules(atWork(), pack).problems());
+        problems.addAll(new LayerIds(pack, own, brought, off).problems());
+        pack.overrides().forEach(override -> off.putIfAbsent(override.rule(), new SwitchedOff(pack.label(), override)));
+        own.forEach(rule -> brought.putIfAbsent(rule.id(), StandingRule.of(pack, rule)));
+    }
+
+    private List<Rule> read(Pack pack) {
+        var own = new ArrayList<Rule>();
+        var reader = new RuleFileReader(VOCABULARY);
+        for (RuleSource source : pack.rules()) {
+            var reading = reader.readAll(source);
+            own.addAll(reading.rules());
+            problems.addAll(reading.problems());
+        }
+        if (!own.isEmpty()) {
+            problems.addAll(new TypeCheck(VOCABULARY, PackWords.of(pack)).problems(own));
+        }
+        return own;
+    }
+
+    /** What came of it. */
+    EffectiveRules rules() {
+        return new EffectiveRules(List.copyOf(brought.values()), Map.copyOf(off));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private List<StandingRule> atWork() {
+        return brought.values().stream()
+                .filter(each -> !off.containsKey(each.rule().id()))
+                .toList();
+    }
+}

@@ -109,6 +109,7 @@ public final class PackForm {
                         .map(policy -> new SettingsForm(known(ground, parameters), below.knowsItsWords()).read(policy))
                         .orElse(List.of()),
                 parameters,
+                entries.part("attributes").map(AttributesForm::types).orElse(List.of()),
                 entries.part("rules").map(RulesForm::read).orElse(List.of()),
                 files.read(),
                 new Origin(named.orElse(entries.map()).at()));

@@ -20,12 +20,10 @@ import org.careerladder.rules.language.Vocabulary;
  */
 public record CompiledRule(Rule rule, String id, String topic, Template says, Template action, Policy policy) {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     /** A rule that was checked, under a policy. */
-    static CompiledRule of(Rule rule, Policy policy) {
+    static CompiledRule of(Rule rule, Vocabulary vocabulary, Policy policy) {
         var type = rule.reported()
-                .flatMap(pattern -> VOCABULARY.type(pattern.type()))
+                .flatMap(pattern -> vocabulary.type(pattern.type()))
                 .orElseThrow();
         return new CompiledRule(
                 rule,

@@ -68,7 +68,7 @@ class SchemasTest {
             var dice = new Dice(seed);
             var ladder = SomeLadders.ladder(dice);
             if (LadderCheck.problems(ladder).isEmpty()) {
-                var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED);
+                var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED).withAttributes(SomeAttributes.types(dice));
                 passes("ladder/1", LadderWriter.write(ladder));
                 passes("ladder/1", LadderWriter.writeJson(ladder));
                 SomeCases.of(pack, dice).ifPresent(each -> passes("case/1", CaseWriter.write(each)));
@@ -104,7 +104,7 @@ class SchemasTest {
             var dice = new Dice(seed);
             var ladder = SomeLadders.ladder(dice);
             if (LadderCheck.problems(ladder).isEmpty()) {
-                var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED);
+                var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED).withAttributes(SomeAttributes.types(dice));
                 SomeCases.of(pack, dice)
                         .ifPresent(each -> refusedByBoth(
                                 "case/1", CaseWriter.write(each), text -> CaseReader.read("c", text, pack)));
@@ -160,8 +160,9 @@ class SchemasTest {
     /** What a schema cannot know: the type of a value that a parameter's kind decides; names that only the pack knows. */
     private static boolean isBeyondASchema(String how) {
         return how.matches("/policy/[^/]+(/value)?(/[0-9]+)? of another type")
-                || how.matches("/parameters/[^/]+/(default|min|max) of another type")
-                || how.matches("/policy with a key too many")
+                || how.matches("/(parameters|attributes)/[^/]+/(default|min|max) of another type")
+                || how.matches("/attributes/[^/]+ of another type")
+                || how.matches("/(policy|attributes) with a key too many")
                 || how.matches("/tracks/[0-9]+/levels/[0-9]+/expects with a key too many")
                 || how.matches("/ratings/(current|target|rungs)(/[^/]+)? with a key too many");
     }

@@ -50,7 +50,8 @@ final class SomePacks {
                 settings(parameters),
                 parameters,
                 overrides(),
-                List.of());
+                List.of())
+                .withAttributes(SomeAttributes.types(dice));
     }
 
     private PromotionProcess process() {

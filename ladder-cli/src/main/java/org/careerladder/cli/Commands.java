@@ -12,6 +12,7 @@ enum Commands {
             "is it ready, why, why not, and what to do next"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
+    TEST("test", "test PACK [--mutate]", "the tests of a pack, and what they reach of its rules"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
     NEW("new", "new pack|case|ladder", "a file to start from"),
     SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
@@ -62,6 +63,7 @@ enum Commands {
             case ASSESS -> new AssessCommand();
             case LEVELS -> new LevelsCommand();
             case CHECK -> new CheckCommand();
+            case TEST -> new TestCommand();
             case VOCABULARY -> new VocabularyCommand();
             case NEW -> new NewCommand();
             case SCHEMA -> new SchemaCommand();

@@ -63,7 +63,7 @@ public final class PackForm {
         Format.PACK.require(entries);
         var files = new RuleFiles(folder, pack);
         var whole = pack(entries, files);
-        files.refuseLater("tests", "texts");
+        files.refuseLater("texts");
         PackCheck.problems(whole).forEach(this::place);
         if (ladder != pack) {
             pack.add(ladder.problems());

@@ -32,7 +32,8 @@ record Check(Path place, Checked<FileKind> kind) {
     }
 
     String word() {
-        return kind.map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', ' ')).orThrow();
+        return kind.map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orThrow();
     }
 
     private static Check ofFile(Path file) {

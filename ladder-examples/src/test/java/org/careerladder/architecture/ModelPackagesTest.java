@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelPackagesTest {
 
     private static final List<String> DOWNWARDS =
-            List.of("source", "time", "ladder", "process", "promotion", "pack", "facts", "assessment");
+            List.of("source", "time", "ladder", "process", "promotion", "pack", "facts", "assessment", "packtest");
 
     static List<String> downwards() {
         return DOWNWARDS;

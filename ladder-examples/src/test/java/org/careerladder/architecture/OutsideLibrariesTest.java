@@ -103,6 +103,34 @@ class OutsideLibrariesTest {
     }
 
     @Test
+    void only_testing_sees_junit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("testing"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..")
+                .because("the annotation for JUnit is there for whoever has JUnit; the product needs none")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_annotation_for_junit_needs_it() {
+        noClasses()
+                .that()
+                .resideInAPackage(within("testing"))
+                .and()
+                .haveSimpleNameNotContaining("PackTestTemplate")
+                .and()
+                .doNotHaveSimpleName("LadderPackTest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..")
+                .because("the command tests packs where there is no JUnit")
+                .check(CLASSES);
+    }
+
+    @Test
     void no_public_signature_shows_a_library_of_others() {
         members()
                 .that(arePublicApi())
@@ -118,7 +146,7 @@ class OutsideLibrariesTest {
                 "are public API of the model, files, rules and reports",
                 member -> isVisible(member)
                         && member.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-                        && resideInAnyPackage(within("model"), within("files"), within("rules"), within("report"))
+                        && resideInAnyPackage(within("model"), within("files"), within("rules"), within("testing"), within("report"))
                                 .and(not(resideInAnyPackage("..internal..")))
                                 .test(member.getOwner()));
     }

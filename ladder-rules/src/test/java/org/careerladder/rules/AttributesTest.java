@@ -103,8 +103,8 @@ class AttributesTest {
     void a_condition_on_an_attribute_holds_when_it_is_known_and_so(
             String condition, PromotionCase promotionCase, boolean holds) {
         var pack = pack(condition);
-        for (var assessor : List.of(
-                Assessor.of(pack).orThrow(), Assessor.interpreted(pack).orThrow())) {
+        for (var assessor :
+                List.of(Assessor.of(pack).orThrow(), Assessor.interpreted(pack).orThrow())) {
             var findings = ((Assessment) assessor.assess(promotionCase)).findings();
             assertThat(findings.stream().anyMatch(each -> each.rule().equals("northwind/it-holds")))
                     .as(assessor.audit().engine())
@@ -140,8 +140,8 @@ class AttributesTest {
         var pack = Northwind.pack()
                 .withAttributes(TYPES)
                 .withRules(List.of(new RuleSource.DrlText("rules/assess/it.drl", "assess/it.drl", rule)));
-        for (var assessor : List.of(
-                Assessor.of(pack).orThrow(), Assessor.interpreted(pack).orThrow())) {
+        for (var assessor :
+                List.of(Assessor.of(pack).orThrow(), Assessor.interpreted(pack).orThrow())) {
             assertThat(fires(assessor, with(weeks(3)))).isTrue();
             assertThat(fires(assessor, with(weeks(2)))).isFalse();
             assertThat(fires(assessor, with())).isFalse();
@@ -195,12 +195,13 @@ class AttributesTest {
 
         assertThat(Assessor.of(Northwind.pack()
                                 .withAttributes(TYPES)
-                                .withRules(List.of(
-                                        new RuleSource.DrlText("rules/assess/it.drl", "assess/it.drl", rule))))
+                                .withRules(
+                                        List.of(new RuleSource.DrlText("rules/assess/it.drl", "assess/it.drl", rule))))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("rules/assess/it.drl:3:26: `Dossier` has no `attributes.office`: the pack declares no such"
-                        + " attribute; attributes are of `CandidateFacts`; declare it under `attributes` of the pack");
+                .containsExactly(
+                        "rules/assess/it.drl:3:26: `Dossier` has no `attributes.office`: the pack declares no such"
+                                + " attribute; attributes are of `CandidateFacts`; declare it under `attributes` of the pack");
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class PackForm {
         var files = new RuleFiles(folder, pack);
         var below = below(entries);
         var whole = pack(entries, files, below);
-        files.refuseLater("tests", "texts");
+        files.refuseLater("texts");
         PackCheck.ofLayer(whole).forEach(this::place);
         return Checked.sound(new ReadLayer(readable(whole), problems(below), below.knowsItsWords() && knowsItsWords()));
     }

@@ -26,6 +26,7 @@ import org.careerladder.model.promotion.PersonId;
 import org.careerladder.model.promotion.ProcessKnowledge;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.promotion.Timing;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** A case file, top to bottom. */
@@ -44,6 +45,11 @@ public final class CaseForm {
      */
     public static Optional<PromotionCase> read(Reading reading, String text, Pack pack, Day asOf) {
         return reading.root(text).map(root -> promotionCase(root, pack, asOf));
+    }
+
+    /** The case of a tree that was read before, not yet checked. */
+    public static PromotionCase read(Reading reading, Tree tree, Pack pack, Day asOf) {
+        return promotionCase(reading.root(tree), pack, asOf);
     }
 
     private static PromotionCase promotionCase(Value root, Pack pack, Day asOf) {

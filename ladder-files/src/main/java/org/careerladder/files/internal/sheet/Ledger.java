@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.careerladder.files.internal.cells.Cell;
 import org.careerladder.files.internal.cells.Table;
 import org.careerladder.files.sheet.LadderSheet;
@@ -23,16 +26,17 @@ final class Ledger {
     private final Map<CellPlace, Cell> open = new LinkedHashMap<>();
     private final int cells;
     private final Set<CellPlace> headings = new HashSet<>();
-    private final Set<CellPlace> told = new HashSet<>();
+
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Remark> leftOut = new ArrayList<>();
+    private final List<Remark> beside;
+    private final SortedMap<CellPlace, Remark> leftOut = new TreeMap<>();
     private final List<Remark> assumed = new ArrayList<>();
 
     Ledger(Table table) {
         table.rows().forEach(row -> row.cells().values().forEach(cell -> open.putIfAbsent(cell.place(), cell)));
         cells = open.size();
         problems.addAll(table.problems());
-        leftOut.addAll(table.leftOut());
+        beside = table.leftOut();
         assumed.addAll(table.assumed());
     }
 
@@ -50,9 +54,7 @@ final class Ledger {
     /** The cell is not in the ladder, and its reason is told. */
     void leftOut(Cell cell, String because) {
         open.remove(cell.place());
-        if (told.add(cell.place())) {
-            leftOut.add(new Remark(cell.place(), cell.shown(), because));
-        }
+        leftOut.putIfAbsent(cell.place(), new Remark(cell.place(), cell.shown(), because));
     }
 
     void assumed(Place place, String what, String because) {
@@ -76,18 +78,24 @@ final class Ledger {
                 cell.place(), cell.shown() + " belongs to nothing that is known here", "move it, or clear the cell");
     }
 
-    /** Whether there is any cell. */
+    /** Whether nothing was found wrong so far. */
+    boolean isFlawless() {
+        return problems.isEmpty();
+    }
+
+    /** Whether there is no cell at all. */
     boolean isBlank() {
         return cells == 0;
     }
 
     /** What became of the cells, where each was spoken for. */
     LadderSheet.Count count() {
-        return new LadderSheet.Count(cells - headings.size() - told.size(), headings.size(), told.size());
+        return new LadderSheet.Count(cells - headings.size() - leftOut.size(), headings.size(), leftOut.size());
     }
 
+    /** What lies beside the sheet first, then its cells row by row. */
     List<Remark> leftOut() {
-        return List.copyOf(leftOut);
+        return Stream.concat(beside.stream(), leftOut.values().stream()).toList();
     }
 
     List<Remark> assumed() {

@@ -35,11 +35,8 @@ final class Listing {
     private boolean isComplete() {
         headers.unknown().values().forEach(cell -> Matrix.unknown(ledger, cell));
         boolean described = headers.has(Column.CRITERION) || headers.has(Column.COMPETENCY);
-        if (!described) {
-            lacks(Column.CRITERION);
-        }
-        if (!headers.has(Column.TEXT)) {
-            lacks(Column.TEXT);
+        if (!described || !headers.has(Column.TEXT)) {
+            lacks(described ? Column.TEXT : Column.CRITERION);
         }
         return described && headers.has(Column.TEXT);
     }

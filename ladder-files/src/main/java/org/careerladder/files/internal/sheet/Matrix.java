@@ -26,10 +26,15 @@ final class Matrix {
         this.subjects = new Subjects(head.headers(), ledger);
     }
 
+    /**
+     * Reads a matrix.
+     *
+     * @param rows the rows below its head
+     */
     static void read(List<Row> rows, MatrixHead head, Ledger ledger, Parts parts) {
         var matrix = new Matrix(head, ledger, parts);
         matrix.head();
-        rows.subList(head.below(), rows.size()).forEach(matrix::row);
+        rows.forEach(matrix::row);
         matrix.subjects.leave();
         matrix.subjects.assumed();
     }

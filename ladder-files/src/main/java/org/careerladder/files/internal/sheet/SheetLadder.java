@@ -58,14 +58,16 @@ public final class SheetLadder {
         table.rows().stream()
                 .flatMap(row -> row.cells().values().stream())
                 .limit(Headers.CELLS_TO_LOOK_AT)
+                .filter(cell -> !cell.text().contains(";"))
                 .forEach(cell -> NearestWord.to(cell.header(), words)
                         .ifPresent(near -> ledger.problem(
                                 cell.place(), cell.shown() + " is no header", "did you mean `" + near + "`?")));
-        if (table.problems().isEmpty()) {
+        if (ledger.isFlawless()) {
             ledger.problem(
                     table.start(),
                     ledger.isBlank() ? "this sheet is empty" : "no row of this sheet has headers",
-                    "write `criterion` over the criteria, and the levels or `level` and `text` beside it");
+                    "write `criterion` over the criteria, and the levels or `level` and `text` beside it"
+                            + (table.start().tab().isEmpty() ? "; `--separator` says what divides the columns" : ""));
         }
     }
 
@@ -86,8 +88,7 @@ public final class SheetLadder {
         var rows = table.rows();
         var headers = Headers.of(rows.get(key), options.without(), ledger);
         Without.check(options.without(), List.of(rows.get(key)), ledger);
-        Widths.check(rows.subList(key, rows.size()), ledger);
-        Listing.read(rows.subList(key + 1, rows.size()), headers, ledger, parts);
+        Listing.read(below(rows, key, key + 1), headers, ledger, parts);
         return key;
     }
 
@@ -95,9 +96,14 @@ public final class SheetLadder {
         var rows = table.rows();
         var head = MatrixHead.of(rows, key, options.without(), ledger);
         Without.check(options.without(), rows.subList(head.top(), head.below()), ledger);
-        Widths.check(rows.subList(key, rows.size()), ledger);
-        Matrix.read(rows, head, ledger, parts);
+        Matrix.read(below(rows, key, head.below()), head, ledger, parts);
         return head.top();
+    }
+
+    private List<Row> below(List<Row> rows, int key, int first) {
+        int width = Math.max(
+                rows.get(key).cells().lastKey(), rows.get(first - 1).cells().lastKey());
+        return Widths.checked(rows.subList(first, rows.size()), width, ledger);
     }
 
     private Checked<LadderSheet> done(LadderId id, RatingScale ratings) {

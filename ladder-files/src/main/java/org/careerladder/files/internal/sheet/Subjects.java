@@ -144,11 +144,13 @@ final class Subjects {
                     "every competency is one criterion of the same name",
                     "no column is headed `criterion`");
         }
-        if (unsaid > 0) {
-            ledger.assumed(
-                    headers.headerOf(Column.IMPORTANCE).place(),
-                    headers.has(Column.IMPORTANCE) ? unsaid + " rows are `required`" : "everything is `required`",
-                    headers.has(Column.IMPORTANCE) ? "their importance is blank" : "no column is headed `importance`");
+        var importance = headers.headerOf(Column.IMPORTANCE).place();
+        if (!headers.has(Column.IMPORTANCE)) {
+            ledger.assumed(importance, "everything is `required`", "no column is headed `importance`");
+        } else if (unsaid == 1) {
+            ledger.assumed(importance, "1 row is `required`", "its importance is blank");
+        } else if (unsaid > 1) {
+            ledger.assumed(importance, unsaid + " rows are `required`", "their importance is blank");
         }
     }
 }

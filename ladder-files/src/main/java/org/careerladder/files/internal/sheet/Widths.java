@@ -1,5 +1,6 @@
 package org.careerladder.files.internal.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.files.internal.cells.Row;
 
@@ -9,17 +10,28 @@ final class Widths {
     private Widths() {}
 
     /**
-     * Reports rows that are too short.
+     * The rows that are as wide as the headers, or blank; the others are reported.
      *
-     * @param rows the row of headers first
+     * @param rows the rows below the headers
+     * @param width the last column that has a header
      */
-    static void check(List<Row> rows, Ledger ledger) {
-        int width = rows.get(0).cells().lastKey();
-        rows.stream()
-                .filter(row -> !row.isBlank() && row.width() < width)
-                .forEach(row -> ledger.problem(
-                        row.start(),
-                        "row " + row.number() + " has " + row.width() + " columns, and the headers have " + width,
-                        "write the separator for a column that stays blank, too"));
+    static List<Row> checked(List<Row> rows, int width, Ledger ledger) {
+        var checked = new ArrayList<Row>();
+        for (Row row : rows) {
+            if (row.isBlank() || row.width() >= width) {
+                checked.add(row);
+            } else {
+                report(row, width, ledger);
+            }
+        }
+        return checked;
+    }
+
+    private static void report(Row row, int width, Ledger ledger) {
+        ledger.problem(
+                row.start(),
+                "row " + row.number() + " has " + row.width() + (row.width() == 1 ? " column" : " columns")
+                        + ", and the headers have " + width,
+                "write the separator for a column that stays blank, too");
     }
 }

@@ -109,6 +109,10 @@ public final class Workbook {
         return table != null && (cells(table) > 0 || !table.problems().isEmpty());
     }
 
+    private static String counted(long cells) {
+        return cells + (cells == 1 ? " cell" : " cells");
+    }
+
     private static long cells(Table table) {
         return table.rows().stream().flatMap(row -> row.own().stream()).count();
     }
@@ -120,7 +124,7 @@ public final class Workbook {
             if (!other.equals(tab) && holds(other)) {
                 leftOut.add(new Remark(
                         table.start(),
-                        "the tab `" + Words.shown(other.name()) + "` with " + cells(table) + " cells",
+                        "the tab `" + Words.shown(other.name()) + "` with " + counted(cells(table)),
                         because));
             }
         });

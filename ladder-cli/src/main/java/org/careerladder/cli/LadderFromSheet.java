@@ -92,7 +92,7 @@ final class LadderFromSheet {
         var lines = new ArrayList<String>();
         var count = read.count();
         lines.add(count.cells() + " cells of " + sheet + ": " + count.inLadder() + " in the ladder, " + count.headings()
-                + " headings, " + count.leftOut() + " left out");
+                + (count.headings() == 1 ? " heading, " : " headings, ") + count.leftOut() + " left out");
         lines.addAll(remarks("Left out:", read.leftOut()));
         lines.addAll(remarks("Assumed:", read.assumed()));
         return lines;

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** Writes a case, a pack or a ladder to start from. What is there already is never written over. */
 final class NewCommand implements Command {
 
+    private static final String LADDER = "--ladder";
     private static final List<String> KINDS = List.of("pack", "case", "ladder");
 
     @Override
@@ -21,8 +22,9 @@ final class NewCommand implements Command {
                 .addOption(Arguments.option(
                         "LEVEL", "Of a case: the level that the candidate has, level or track/level.", "--from"))
                 .addOption(Arguments.option("LEVEL", "Of a case: the level that it asks for.", "--to"))
-                .addOption(
-                        Arguments.option("DIR", "Of a case: the company's pack; else the general ladder.", "--pack")));
+                .addOption(Arguments.option("DIR", "Of a case: the company's pack; else the general ladder.", "--pack"))
+                .addOption(Arguments.option(
+                        "FILE", "Of a pack: a ladder to put into it; else one to start from.", LADDER)));
     }
 
     @Override
@@ -35,7 +37,7 @@ final class NewCommand implements Command {
         var place = Arguments.path(Arguments.word(arguments, 1));
         return switch (kind) {
             case "case" -> new CaseToStartFrom(arguments, console).write(place);
-            case "pack" -> PackToStartFrom.write(place, console);
+            case "pack" -> PackToStartFrom.write(place, Arguments.value(arguments, LADDER), console);
             default -> ladder(place, arguments, console);
         };
     }
@@ -60,6 +62,7 @@ final class NewCommand implements Command {
     }
 
     private static String owner(OptionSpec option) {
-        return LadderFromSheet.OPTIONS.contains(option.longestName()) ? "ladder" : "case";
+        String name = option.longestName();
+        return LadderFromSheet.OPTIONS.contains(name) ? "ladder" : name.equals(LADDER) ? "pack" : "case";
     }
 }

@@ -34,6 +34,7 @@ final class UsageTest {
                 "new ladder a.yaml --from x --pack y | a new ladder takes no `--from`, no `--pack` | only a new case does",
                 "new pack a --sheet x.csv | a new pack takes no `--sheet` | only a new ladder does",
                 "new case a --tab x --sheet x.csv | a new case takes no `--tab`, no `--sheet` | only a new ladder does",
+                "new ladder a.yaml --ladder b.yaml | a new ladder takes no `--ladder` | only a new pack does",
                 "new ladder a.yaml --tab x | `--tab` needs a sheet | name it with `--sheet FILE`",
                 "new ladder a.yaml --without x | `--without` needs a sheet | name it with `--sheet FILE`",
                 "new ladder a.yaml --sheet x.csv --separator coma | no separator is called `coma` | did you mean `comma`?",

@@ -269,6 +269,16 @@ class LadderSheetTest {
     }
 
     @Test
+    void what_belongs_to_the_last_character_of_a_text_stays() {
+        String flag = "Wales \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F";
+
+        var read = sheets.csv("level,criterion,text\nE1,Tests,\u200b" + flag + "\ufeff\n");
+
+        assertThat(Sheets.lines(Sheets.ladder(read)))
+                .containsExactly("engineering/e1: tests (general) REQUIRED " + flag);
+    }
+
+    @Test
     void the_ratings_the_bar_and_the_version_are_told_as_assumed() {
         var read = sheets.csv("level,criterion,text\nE1,Tests,a\n");
 

@@ -12,6 +12,9 @@ import org.careerladder.model.source.CellPlace;
  */
 public record Cell(String text, CellPlace place) {
 
+    /** Spaces without a width, which editors of web pages leave behind. */
+    private static final String WIDTHLESS = "\u200B\u2060\uFEFF";
+
     /** What a cell says without the space around it; empty where nobody sees anything in it. */
     public static String tidy(String text) {
         int from = 0;
@@ -28,10 +31,11 @@ public record Cell(String text, CellPlace place) {
     private static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
-                    Character.FORMAT,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
+            // other characters of this kind belong to the one before, as at the end of some flags
+            case Character.FORMAT -> WIDTHLESS.indexOf(codePoint) >= 0;
             default -> false;
         };
     }

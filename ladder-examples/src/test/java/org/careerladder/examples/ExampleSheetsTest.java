@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -106,6 +107,37 @@ class ExampleSheetsTest {
         var merged =
                 MERGED.matcher(text).results().map(MatchResult::group).sorted().toList();
         return MERGED.matcher(text).replaceAll("") + merged;
+    }
+
+    /** The rows of the guide's table of headers: the header, and the words that are read like it. */
+    static Stream<List<String>> headers() {
+        var page = Page.of(Repository.ROOT.resolve("docs/guide/your-ladder.md"));
+        return Page.rows(page.sections("##").get("What a sheet looks like"))
+                .filter(cells -> cells.get(0).startsWith("`"))
+                .map(cells -> Stream.of((cells.get(0) + ", " + cells.get(1)).split(", ", 0))
+                        .map(word -> word.replace("`", "").strip())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("headers")
+    void every_header_of_the_guide_is_read_as_it_says(List<String> words, @TempDir Path folder) {
+        String head = "track,level,order,competency,criterion,id,importance,text,notes\n";
+        String row = "Web,E1,1,Craft,Tests,tests,expected,What it takes,mine\n";
+        var file = folder.resolve("sheet.csv");
+        Repository.write(file, head + row);
+        var expected = read(file).ladder();
+
+        assertThat(words).isNotEmpty().allSatisfy(word -> {
+            assertThat(head).contains(words.get(0));
+            Repository.write(file, head.replace(words.get(0), word.toUpperCase(Locale.ROOT)) + row);
+            assertThat(read(file).ladder()).as(word).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void the_guide_has_a_row_for_every_column() {
+        assertThat(headers()).hasSize(9);
     }
 
     @Test

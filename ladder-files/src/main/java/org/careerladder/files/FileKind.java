@@ -30,11 +30,18 @@ public enum FileKind {
     CASE,
     /** An assessment, as the command writes it. */
     ASSESSMENT,
+    /** Where the ratings of a case stand on the whole ladder, as the command writes it. */
+    LEVELS,
     /** Rules spelled as DRL. */
     DRL;
 
-    private static final Map<String, FileKind> BY_FORMAT =
-            Map.of("ladder/1", LADDER, "pack/1", PACK, "cycles/1", CYCLES, "case/1", CASE, "assessment/1", ASSESSMENT);
+    private static final Map<String, FileKind> BY_FORMAT = Map.of(
+            "ladder/1", LADDER,
+            "pack/1", PACK,
+            "cycles/1", CYCLES,
+            "case/1", CASE,
+            "assessment/1", ASSESSMENT,
+            "levels/1", LEVELS);
     private static final Set<String> LATER = Set.of("rules/1", "pack-test/1", "texts/1");
 
     /** The kind of a file or folder, or why it is none that this version reads. */

@@ -44,7 +44,7 @@ final class RulePages {
                 # The standard rules
 
                 Every rule that stands where a company says nothing else, topic by topic. A company's pack adds its own, and disables or
-                replaces one of these by its id; `./ladder effective PACK` shows what comes of it. The words are those of the
+                replaces one of these by its id; `./ladder effective ladder-examples/companies/growth` shows what comes of it. The words are those of the
                 [vocabulary](../vocabulary.md).
 
                 """);

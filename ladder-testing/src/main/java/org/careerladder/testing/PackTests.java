@@ -32,7 +32,9 @@ public final class PackTests {
     private PackTests(Assessor assessor, List<PackTest> tests) {
         this.assessor = assessor;
         this.interpreter = Interpreter.of(
-                assessor.rules(), Vocabulary.standard(), assessor.pack().policy());
+                assessor.rules(),
+                Vocabulary.with(assessor.pack().allAttributes()),
+                assessor.pack().policy());
         this.tests = List.copyOf(tests);
     }
 

@@ -2,6 +2,7 @@ package org.careerladder.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -49,6 +50,19 @@ class OutsideLibrariesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(DROOLS)
                 .because("the rule above would hold for ever if the engine's packages were misspelt")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_interpreter_shares_the_model_of_a_rule_with_the_engine_and_nothing_else() {
+        noClasses()
+                .that()
+                .resideInAPackage(within("rules.interpreter"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(DROOLS)
+                        .or(resideInAnyPackage(within("rules.internal")))
+                        .or(name(Production.ROOT + ".rules.language.CanonicalDrl")))
+                .because("two readings of a rule prove each other only as far as neither stands on the other")
                 .check(CLASSES);
     }
 

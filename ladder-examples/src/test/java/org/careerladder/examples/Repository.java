@@ -34,6 +34,11 @@ final class Repository {
                 .toList();
     }
 
+    /** The folder of every pack among the example companies. */
+    static Stream<Path> companies() {
+        return below(COMPANIES).filter(file -> file.endsWith("pack.yaml")).map(Path::getParent);
+    }
+
     static Stream<Path> below(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList().stream();

@@ -18,8 +18,12 @@ final class SharedFiles {
 
     /** A copy of the formal company without what later versions bring. */
     static Path northwind(Path formats, Path to) throws IOException {
-        for (String file :
-                List.of("pack.yaml", "ladder.yaml", "cycles.yaml", "rules/assess/mentoring-is-vouched-for.drl")) {
+        for (String file : List.of(
+                "pack.yaml",
+                "ladder.yaml",
+                "cycles.yaml",
+                "rules/assess/mentoring-is-vouched-for.drl",
+                "rules/assess/tenure-by-track.yaml")) {
             var copy = to.resolve("northwind").resolve(file);
             Files.createDirectories(copy.getParent());
             Files.copy(formats.resolve("northwind").resolve(file), copy);

@@ -1,6 +1,7 @@
 package org.careerladder.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
@@ -26,16 +27,14 @@ import org.careerladder.rules.language.Rule;
 public final class Assessor {
 
     private final Pack pack;
-    private final List<Rule> rules;
+    private final Compilation compilation;
     private final CaseCheck caseCheck;
     private final Stages stages;
-    private final EffectivePack effective;
 
     Assessor(Pack pack, Compilation compilation) {
         this.pack = pack;
-        this.rules = compilation.rules();
+        this.compilation = compilation;
         this.caseCheck = CaseCheck.of(pack);
-        this.effective = compilation.effective();
         this.stages = new Stages(
                 new Fold(pack),
                 compilation.assess(),
@@ -51,9 +50,35 @@ public final class Assessor {
      * @param pack the ladder, process, policy and rules of a company
      */
     public static Checked<Assessor> of(Pack pack) {
+        return of(pack, Compilation::of);
+    }
+
+    /**
+     * The same assessor without a rule engine: its rules are interpreted. It comes to the same assessments byte by byte, but for
+     * the engine that their audit records name; it is made sooner, and is slower where a pack has many rules and a service many
+     * cases. For tests of rules, and wherever the engine cannot be had.
+     *
+     * @param pack the ladder, process, policy and rules of a company
+     */
+    public static Checked<Assessor> interpreted(Pack pack) {
+        return of(pack, Compilation::interpreted);
+    }
+
+    /**
+     * The same pack with other rules in the place of those at work, interpreted: for tests that change one rule after the other and
+     * ask whether anybody notices.
+     *
+     * @param others rules that were checked, or are as sound as those that were: their types, fields and values are not looked at
+     * @throws IllegalArgumentException for a rule that no check would let pass
+     */
+    public Assessor withRules(List<Rule> others) {
+        return new Assessor(pack, compilation.interpreting(others, pack.policy()));
+    }
+
+    private static Checked<Assessor> of(Pack pack, Function<Pack, Checked<Compilation>> compiler) {
         var problems = PackCheck.problems(pack);
         return problems.isEmpty()
-                ? Compilation.of(pack).map(compilation -> new Assessor(pack, compilation))
+                ? compiler.apply(pack).map(compilation -> new Assessor(pack, compilation))
                 : Checked.faulty(withThoseOfRules(problems, pack));
     }
 
@@ -125,12 +150,12 @@ public final class Assessor {
 
     /** Every rule that is at work, by id. */
     public List<Rule> rules() {
-        return rules;
+        return compilation.rules();
     }
 
     /** What the pack comes to after all its layers: each rule and parameter, where it comes from, and what is switched off. */
     public EffectivePack effective() {
-        return effective;
+        return compilation.effective();
     }
 
     /** What every assessment records of the pack and the engine. */

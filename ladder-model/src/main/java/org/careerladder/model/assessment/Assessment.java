@@ -47,6 +47,12 @@ public record Assessment(
         return facts.candidate().formality();
     }
 
+    /** The scorecard with both gates at worst, and that with both at best where the two differ. */
+    public List<Scorecard> scorecards() {
+        var best = scorecard.at(facts.current().best(), facts.target().best());
+        return best.equals(scorecard) ? List.of(scorecard) : List.of(scorecard, best);
+    }
+
     /** The hash of the case's canonical model; made when asked for. */
     public String caseHash() {
         return Fingerprint.ofCase(promotionCase);

@@ -56,6 +56,23 @@ public record Scorecard(
         @Means(value = "Risks", unit = "findings") int risks)
         implements Fact {
 
+    /** The same findings with other states of the gates. */
+    public Scorecard at(GateState otherCurrent, GateState otherTarget) {
+        return new Scorecard(
+                formality,
+                otherCurrent,
+                otherTarget,
+                blockers,
+                mandatoryGaps,
+                meritGaps,
+                ratingGaps,
+                evidenceGaps,
+                evidenceMandatory,
+                processGaps,
+                supportGaps,
+                risks);
+    }
+
     @Override
     public Subject subject() {
         return new Subject.Of(SubjectKind.SCORECARD, "scorecard");

@@ -96,7 +96,8 @@ public final class DrlPrinter {
                 : condition((Condition) item);
     }
 
-    private static String condition(Condition condition) {
+    /** A condition as it stands in a pattern. */
+    static String condition(Condition condition) {
         if (condition instanceof Condition.Or or) {
             return joined(or.parts(), " || ", List.of(Condition.Or.class));
         }

@@ -136,8 +136,8 @@ public final class FactField {
         return ("AEIOU".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
-    /** Its value in a fact of its type. */
-    Object read(Fact fact) {
+    /** Its value in a fact of its type: a text, a whole number, a yes or no, or a word; that of an unknown one means nothing. */
+    public Object read(Fact fact) {
         try {
             return accessor.invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -99,16 +99,10 @@ final class NormalForm {
     }
 
     private static String operator(Operator operator, boolean holds) {
-        return switch (operator) {
-            case EQUAL -> holds ? "==" : "!=";
-            case NOT_EQUAL -> holds ? "!=" : "==";
-            case LESS -> holds ? "<" : ">=";
-            case AT_LEAST -> holds ? ">=" : "<";
-            case AT_MOST -> holds ? "<=" : ">";
-            case MORE -> holds ? ">" : "<=";
-            case IN -> holds ? "in" : "not in";
-            case CONTAINS -> throw new IllegalArgumentException("No field is a list");
-        };
+        if (operator == Operator.CONTAINS) {
+            throw new IllegalArgumentException("No field is a list");
+        }
+        return operator == Operator.IN ? holds ? "in" : "not in" : (holds ? operator : operator.opposite()).symbol();
     }
 
     private String literals(Value value) {

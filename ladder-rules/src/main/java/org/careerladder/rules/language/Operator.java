@@ -30,6 +30,19 @@ public enum Operator {
         return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
     }
 
+    /** The relation that holds where this one does not; {@link #IN} and {@link #CONTAINS} have none and stay. */
+    Operator opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_LEAST -> LESS;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case IN, CONTAINS -> this;
+        };
+    }
+
     static Optional<Operator> of(String symbol) {
         return Arrays.stream(values())
                 .filter(operator -> operator.symbol.equals(symbol))

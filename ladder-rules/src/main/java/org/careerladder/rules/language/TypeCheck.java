@@ -28,6 +28,9 @@ public final class TypeCheck {
         new PatternCheck(vocabulary, words, rule, scope, problems).check();
         new ConclusionCheck(rule, scope, problems).check();
         new TextCheck(vocabulary, words, rule, problems).check();
+        if (problems.count() == 0) {
+            new ConditionCheck(vocabulary, problems).check(rule);
+        }
         return problems.inOrder();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Scorecard;
@@ -46,6 +47,10 @@ public final class Vocabulary {
             "CompanyTiming");
     private static final List<String> CONCLUSIONS = List.of("Finding", "Scorecard", "Verdict");
 
+    /** The types of which every case has exactly one fact. */
+    private static final Set<String> ALWAYS_THERE =
+            Set.of("Dossier", "CandidateFacts", "Asking", "CompanyTiming", "Scorecard", "Verdict");
+
     private final Map<String, FactType> read = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
@@ -69,6 +74,11 @@ public final class Vocabulary {
             case CONCLUDE -> List.of("Scorecard");
             case ADVISE -> CONCLUSIONS;
         };
+    }
+
+    /** Whether every case has exactly one fact of a type, in the stages that know it. */
+    static boolean isAlwaysThere(String type) {
+        return ALWAYS_THERE.contains(type);
     }
 
     /** Every type, in the order in which they are shown. */

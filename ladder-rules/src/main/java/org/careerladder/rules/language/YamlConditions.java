@@ -79,6 +79,24 @@ final class YamlConditions {
         return YamlRules.entry(key(first), tests.size() == 1 ? tests.get(0) : YamlRules.list(tests));
     }
 
+    /** A condition on one line, as a message shows it. */
+    static String line(Condition condition) {
+        return line(map(condition));
+    }
+
+    private static String line(Tree tree) {
+        if (tree instanceof Tree.Fields map) {
+            return map.fields().stream()
+                    .map(field -> field.key().text() + ": " + line(field.value()))
+                    .collect(Collectors.joining(", "));
+        }
+        return tree instanceof Tree.Items items
+                ? items.members().stream()
+                        .map(member -> "{ " + line(member) + " }")
+                        .collect(Collectors.joining(", ", "[ ", " ]"))
+                : ((Tree.Scalar) tree).text();
+    }
+
     private static Tree maps(List<Condition> conditions) {
         return YamlRules.list(conditions.stream().map(YamlConditions::map).toList());
     }

@@ -29,8 +29,9 @@ class NormalFormTest {
         for (int i = 0; i < RULES; i++) {
             rules.add(ruleOf("random/rule-" + i, conditions.get(i)));
         }
+        // What never or always holds is refused, and is put to the engine all the same
         assertThat(new TypeCheck(Texts.VOCABULARY, Texts.words()).problems(rules))
-                .isEmpty();
+                .allMatch(problem -> problem.what().matches("(?s).* (never holds.*|holds for every fact)"));
         var engine = Engine.of(rules);
 
         for (int i = 0; i < 60; i++) {

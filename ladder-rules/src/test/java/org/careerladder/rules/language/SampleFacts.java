@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.careerladder.model.facts.Fact;
 
 /** Facts of which a test says what matters to it; the rest is empty, 0, false, the first word. */
-final class SampleFacts {
+public final class SampleFacts {
 
     private SampleFacts() {}
 
     /** A fact of a type, with fields by name and value, one after the other. */
-    static <T extends Record & Fact> T of(Class<T> type, Object... fields) {
+    public static <T extends Record & Fact> T of(Class<T> type, Object... fields) {
         Map<String, Object> given = new HashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             given.put((String) fields[i], fields[i + 1]);

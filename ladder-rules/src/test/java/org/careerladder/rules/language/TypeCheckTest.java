@@ -80,7 +80,7 @@ class TypeCheckTest {
                 "Standing(rating == policy.leastRating, stale == policy.asksNumbers, !stale, shared == true)",
                 "AreaStatus(area == policy.houseArea, criterion in (\"lifts-others\", \"owns-projects\"))",
                 "Asking(daysSince > policy.performsAtTargetFor)",
-                "Standing($c : criterion) exists Standing(criterion == $c) AreaStatus(area != \"x\", criterion == $c) not Dossier()");
+                "Standing($c : criterion) exists Standing(criterion == $c) AreaStatus(area != \"x\", criterion == $c) not Dossier(items > 0)");
 
         for (var patterns : fitting) {
             assertThat(problems(Texts.withPatterns("$f : " + patterns)))

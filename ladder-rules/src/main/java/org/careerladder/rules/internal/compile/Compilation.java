@@ -15,14 +15,11 @@ import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
-import org.careerladder.rules.language.FactType;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
-import org.careerladder.rules.language.Template;
-import org.careerladder.rules.language.Vocabulary;
 
 /**
- * The rules of a pack, compiled.
+ * The rules of a pack, ready to run on one engine or the other.
  *
  * @param rules every rule that is at work, by id
  * @param assess the stage that yields findings
@@ -33,9 +30,9 @@ import org.careerladder.rules.language.Vocabulary;
  */
 public record Compilation(
         List<Rule> rules,
-        StageBase assess,
-        StageBase conclude,
-        StageBase advise,
+        StageRules assess,
+        StageRules conclude,
+        StageRules advise,
         EffectivePack effective,
         AuditRecord audit) {
 
@@ -53,6 +50,25 @@ public record Compilation(
         return EffectiveRules.problems(pack);
     }
 
+    /** The same for the interpreter: nothing is compiled, and the rule engine is not touched. */
+    public static Checked<Compilation> interpreted(Pack pack) {
+        return EffectiveRules.of(pack)
+                .map(rules -> InterpretedStage.compilation(
+                        rules.all(),
+                        pack.policy(),
+                        Effective.of(pack, rules),
+                        audit(pack, rules, InterpretedStage.LABEL)));
+    }
+
+    /**
+     * The same pack with other rules, run by the interpreter.
+     *
+     * @param others rules that were checked, or are known to be as sound as those that were
+     */
+    public Compilation interpreting(List<Rule> others, Policy policy) {
+        return InterpretedStage.compilation(others, policy, effective, audit);
+    }
+
     /** Loads what the rules of every pack are laid on. */
     public static void prepare() {
         Standard.LAYERS.computeIfAbsent(Stage.ASSESS, Standard::layer);
@@ -64,15 +80,16 @@ public record Compilation(
         var advise = new Building(Stage.ADVISE, rules, policy).base();
         var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
         var assess = new Building(Stage.ASSESS, rules, policy).base();
-        return new Compilation(rules.all(), assess, conclude, advise, Effective.of(pack, rules), audit(pack, rules));
+        return new Compilation(
+                rules.all(), assess, conclude, advise, Effective.of(pack, rules), audit(pack, rules, Engine.LABEL));
     }
 
-    private static AuditRecord audit(Pack pack, EffectiveRules rules) {
+    private static AuditRecord audit(Pack pack, EffectiveRules rules, String engine) {
         return new AuditRecord(
                 pack.label(),
                 Integer.toString(pack.standard()),
                 PackHash.of(pack, rules),
-                Engine.LABEL,
+                engine,
                 rules.all().size(),
                 rules.switchedOff());
     }
@@ -108,25 +125,8 @@ public record Compilation(
 
         private Map<String, CompiledRule> compiled(List<Rule> atWork) {
             var compiled = new HashMap<String, CompiledRule>();
-            atWork.forEach(rule -> compiled.put(rule.id().value(), compiled(rule)));
+            atWork.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, policy)));
             return compiled;
-        }
-
-        private CompiledRule compiled(Rule rule) {
-            var type = rule.reported()
-                    .flatMap(pattern -> VOCABULARY.type(pattern.type()))
-                    .orElseThrow();
-            return new CompiledRule(
-                    rule,
-                    rule.id().value(),
-                    rule.id().topic(),
-                    template(rule.says(), type),
-                    template(rule.remedy().action(), type),
-                    policy);
-        }
-
-        private static Template template(String text, FactType type) {
-            return Template.parse(text, type);
         }
 
         /** The standard rules that do not stand as they were compiled: switched off, or reading another policy. */
@@ -153,8 +153,6 @@ public record Compilation(
                     .allMatch(parameter -> policy.value(parameter.name()).equals(parameter.standard()));
         }
     }
-
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     /** The standard rules as they were compiled when the library was built; shared by all packs. */
     private static final class Standard {

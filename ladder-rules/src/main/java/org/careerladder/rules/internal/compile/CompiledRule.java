@@ -6,6 +6,7 @@ import org.careerladder.model.facts.Fact;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Template;
+import org.careerladder.rules.language.Vocabulary;
 
 /**
  * A rule with its texts ready to be filled in.
@@ -18,6 +19,22 @@ import org.careerladder.rules.language.Template;
  * @param policy what texts of the policy print
  */
 public record CompiledRule(Rule rule, String id, String topic, Template says, Template action, Policy policy) {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    /** A rule that was checked, under a policy. */
+    static CompiledRule of(Rule rule, Policy policy) {
+        var type = rule.reported()
+                .flatMap(pattern -> VOCABULARY.type(pattern.type()))
+                .orElseThrow();
+        return new CompiledRule(
+                rule,
+                rule.id().value(),
+                rule.id().topic(),
+                Template.parse(rule.says(), type),
+                Template.parse(rule.remedy().action(), type),
+                policy);
+    }
 
     /** The conclusion about a fact. */
     public String message(Fact fact) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.careerladder.model.facts.Fact;
 
-/** One closed stage of a pack: its layers, and which rules of each are at work. For many threads. */
-public final class StageBase {
+/** One closed stage of a pack on the rule engine: its layers, and which rules of each are at work. For many threads. */
+public final class StageBase implements StageRules {
 
     private final List<Bound> layers;
 
@@ -34,11 +34,7 @@ public final class StageBase {
         }
     }
 
-    /**
-     * What the rules report on the facts.
-     *
-     * @throws RuleFailure where a rule or the engine fails
-     */
+    @Override
     public List<Report> run(Collection<? extends Fact> facts) {
         var reports = new ArrayList<Report>();
         for (Bound bound : layers) {

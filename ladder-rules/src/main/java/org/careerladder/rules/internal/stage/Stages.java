@@ -20,12 +20,12 @@ import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.rules.internal.compile.RuleFailure;
-import org.careerladder.rules.internal.compile.StageBase;
+import org.careerladder.rules.internal.compile.StageRules;
 import org.careerladder.rules.internal.fold.Fold;
 
 /** Fold and three closed stages, in the one direction in which an assessment comes about. Immutable; for many threads. */
 public record Stages(
-        Fold fold, StageBase assess, StageBase conclude, StageBase advise, Policy policy, AuditRecord audit) {
+        Fold fold, StageRules assess, StageRules conclude, StageRules advise, Policy policy, AuditRecord audit) {
 
     /**
      * Assesses a case that fits the pack.

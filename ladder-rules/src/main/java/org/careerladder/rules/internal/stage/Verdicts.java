@@ -8,10 +8,10 @@ import org.careerladder.model.assessment.Verdict;
 import org.careerladder.model.facts.Facts;
 import org.careerladder.rules.internal.compile.Report;
 import org.careerladder.rules.internal.compile.RuleFailure;
-import org.careerladder.rules.internal.compile.StageBase;
+import org.careerladder.rules.internal.compile.StageRules;
 
 /** Runs the conclude rules on both scorecards; in each the lowest verdict stands. */
-record Verdicts(StageBase conclude) {
+record Verdicts(StageRules conclude) {
 
     /** What the conclude rules come to, before it is known what it would be on the candidate's own word. */
     record Concluded(Readiness atWorst, Readiness atBest, List<String> rules) {

@@ -50,7 +50,7 @@ public final class Broken {
                 compiled.audit());
     }
 
-    private static StageBase broken(StageBase sound, String conditions, Optional<RuntimeException> thrown) {
+    private static StageBase broken(StageRules sound, String conditions, Optional<RuntimeException> thrown) {
         var packages = DroolsCompiler.compile("""
                 package broken
                 dialect "mvel"
@@ -63,7 +63,7 @@ public final class Broken {
                 then
                 end
                 """.formatted(conditions));
-        var layers = new ArrayList<>(sound.layers());
+        var layers = new ArrayList<>(((StageBase) sound).layers());
         layers.add(new StageBase.Bound(
                 Layer.reading(Set.of("EvidenceItem", "Scorecard"), packages, id -> new Breaking(thrown)),
                 Map.of(),

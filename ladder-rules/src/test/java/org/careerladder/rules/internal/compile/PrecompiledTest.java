@@ -49,7 +49,8 @@ class PrecompiledTest {
     void what_is_in_the_library_reports_what_its_text_reports() {
         var situation = Situation.base().with(c -> c.projects(9, 1).withoutRatingsBy("grace"));
         var facts = situation.assessment().facts().all();
-        var bound = Compilation.of(situation.pack()).orThrow().assess().layers().get(0);
+        var assess = (StageBase) Compilation.of(situation.pack()).orThrow().assess();
+        var bound = assess.layers().get(0);
         var fromText = Layer.of(StandardRules.rules(), Precompiled.compile(Stage.ASSESS));
         var again = new StageBase(java.util.List.of(new StageBase.Bound(fromText, bound.rules(), bound.passedOver())));
 

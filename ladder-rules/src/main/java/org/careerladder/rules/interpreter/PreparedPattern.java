@@ -1,0 +1,22 @@
+package org.careerladder.rules.interpreter;
+
+import java.util.List;
+import org.careerladder.model.facts.Fact;
+import org.careerladder.rules.language.Pattern;
+
+/**
+ * A pattern, prepared.
+ *
+ * @param pattern the pattern
+ * @param conditions what must hold of a fact
+ */
+record PreparedPattern(Pattern pattern, Proposition conditions) {
+
+    boolean holds(Fact fact, Fact[] earlier) {
+        return conditions.of(fact, earlier) == Truth.TRUE;
+    }
+
+    List<Reading> readings(Fact fact, Fact[] earlier) {
+        return conditions.leaves().map(leaf -> leaf.reading(fact, earlier)).toList();
+    }
+}

@@ -6,7 +6,6 @@ import org.careerladder.model.facts.Fact;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Template;
-import org.careerladder.rules.language.Vocabulary;
 
 /**
  * A rule with its texts ready to be filled in.
@@ -20,20 +19,10 @@ import org.careerladder.rules.language.Vocabulary;
  */
 public record CompiledRule(Rule rule, String id, String topic, Template says, Template action, Policy policy) {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     /** A rule that was checked, under a policy. */
     static CompiledRule of(Rule rule, Policy policy) {
-        var type = rule.reported()
-                .flatMap(pattern -> VOCABULARY.type(pattern.type()))
-                .orElseThrow();
-        return new CompiledRule(
-                rule,
-                rule.id().value(),
-                rule.id().topic(),
-                Template.parse(rule.says(), type),
-                Template.parse(rule.remedy().action(), type),
-                policy);
+        var texts = RuleTexts.of(rule);
+        return new CompiledRule(rule, rule.id().value(), rule.id().topic(), texts.says(), texts.action(), policy);
     }
 
     /** The conclusion about a fact. */

@@ -47,6 +47,17 @@ final class Arguments {
                 .build();
     }
 
+    /** An option that can be given several times. */
+    static OptionSpec repeated(String label, String description, String name) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
     static OptionSpec flag(String description, String... names) {
         return OptionSpec.builder(names)
                 .arity("0")
@@ -86,6 +97,11 @@ final class Arguments {
     /** What an option was given, or an empty text. */
     static String value(ParseResult arguments, String option) {
         return arguments.matchedOptionValue(option, "");
+    }
+
+    /** What an option was given each time. */
+    static List<String> values(ParseResult arguments, String option) {
+        return arguments.matchedOptionValue(option, List.<String>of());
     }
 
     static List<String> positionals(ParseResult arguments) {

@@ -20,9 +20,10 @@ record Check(Path place, Checked<FileKind> kind) {
 
     static final String PACK_FILE = "pack.yaml";
     private static final String CASES = "cases";
+    private static final String TESTS = "tests";
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".drl");
 
-    /** What is to be checked at a path: a file itself; a pack with its cases; of another folder all files of ours. */
+    /** What is to be checked at a path: a file itself; a pack with its cases and tests; of another folder all files of ours. */
     static List<Check> of(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(ofFile(path));
@@ -31,7 +32,8 @@ record Check(Path place, Checked<FileKind> kind) {
     }
 
     String word() {
-        return kind.map(known -> known.name().toLowerCase(Locale.ROOT)).orThrow();
+        return kind.map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orThrow();
     }
 
     private static Check ofFile(Path file) {
@@ -44,8 +46,10 @@ record Check(Path place, Checked<FileKind> kind) {
     private static List<Check> ofPack(Path folder) {
         var checks = new ArrayList<Check>();
         checks.add(new Check(folder, Checked.sound(FileKind.PACK)));
-        if (Files.isDirectory(folder.resolve(CASES))) {
-            checks.addAll(ofFolder(folder.resolve(CASES)));
+        for (String below : List.of(CASES, TESTS)) {
+            if (Files.isDirectory(folder.resolve(below))) {
+                checks.addAll(ofFolder(folder.resolve(below)));
+            }
         }
         return checks;
     }

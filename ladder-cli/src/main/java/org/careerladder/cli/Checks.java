@@ -8,12 +8,14 @@ import org.careerladder.files.CyclesReader;
 import org.careerladder.files.FileKind;
 import org.careerladder.files.LadderReader;
 import org.careerladder.files.PackReader;
+import org.careerladder.files.PackTestReader;
 import org.careerladder.files.RuleSourceReader;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.time.Day;
 import org.careerladder.rules.Assessor;
+import org.careerladder.testing.PackTests;
 
 /** Checks files as what they are: each with its own reader, rules with the pack that they belong to. */
 final class Checks {
@@ -40,6 +42,7 @@ final class Checks {
             case LADDER -> LadderReader.read(place).problems();
             case CYCLES -> CyclesReader.read(place).problems();
             case RULES -> ofRule(place);
+            case PACK_TEST -> ofTest(place);
             case ASSESSMENT ->
                 List.of(Problem.at(
                         Position.startOf(place.toString()),
@@ -61,6 +64,19 @@ final class Checks {
                 .map(folder -> packs.assessor(folder.toString()))
                 .orElseGet(() -> alone(file))
                 .problems();
+    }
+
+    /** A test file is checked with its whole pack, which says what rules it may name. */
+    private List<Problem> ofTest(Path file) {
+        return packOf(file)
+                .map(folder -> packs.assessor(folder.toString())
+                        .then(assessor -> PackTestReader.read(file, folder, assessor.pack())
+                                .then(read -> PackTests.of(assessor, List.of(read))))
+                        .problems())
+                .orElseGet(() -> List.of(Problem.at(
+                        Position.startOf(file.toString()),
+                        "this test belongs to no pack",
+                        "put it below the folder `tests` of a pack")));
     }
 
     private static Optional<Path> packOf(Path file) {

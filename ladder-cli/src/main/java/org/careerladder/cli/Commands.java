@@ -13,6 +13,7 @@ enum Commands {
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
     EFFECTIVE("effective", "effective PACK", "every rule and parameter of a pack, and what is switched off and why"),
+    TEST("test", "test PACK [--mutate]", "the tests of a pack, and what they reach of its rules"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
     NEW("new", "new pack|case|ladder", "a file to start from"),
     SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
@@ -64,6 +65,7 @@ enum Commands {
             case LEVELS -> new LevelsCommand();
             case CHECK -> new CheckCommand();
             case EFFECTIVE -> new EffectiveCommand();
+            case TEST -> new TestCommand();
             case VOCABULARY -> new VocabularyCommand();
             case NEW -> new NewCommand();
             case SCHEMA -> new SchemaCommand();

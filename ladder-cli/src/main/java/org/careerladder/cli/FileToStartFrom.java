@@ -17,6 +17,16 @@ final class FileToStartFrom {
      * @param next what to do with it
      */
     static Exit write(Path file, String text, String next, Console console) {
+        return write(file, text, "", next, console);
+    }
+
+    /**
+     * Writes it, and never over another.
+     *
+     * @param told what is to be known of it, in lines; may be empty
+     * @param next what to do with it
+     */
+    static Exit write(Path file, String text, String told, String next, Console console) {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
@@ -24,7 +34,7 @@ final class FileToStartFrom {
         } catch (IOException e) {
             throw new Usage("`" + file + "` cannot be written", "");
         }
-        console.print("wrote " + file + "\nNext: " + next + "\n");
+        console.print("wrote " + file + "\n" + told + "Next: " + next + "\n");
         return Exit.DONE;
     }
 }

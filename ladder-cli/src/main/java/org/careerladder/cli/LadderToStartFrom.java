@@ -10,8 +10,11 @@ final class LadderToStartFrom {
     private LadderToStartFrom() {}
 
     static Exit write(Path file, Console console) {
-        var id = LadderId.of(Names.idOf(file, "my-ladder"));
         String next = "make it your own, then `ladder check " + file + "`; a pack names it as its `ladder:`.";
-        return FileToStartFrom.write(file, NewLadder.text(id), next, console);
+        return FileToStartFrom.write(file, NewLadder.text(id(file)), next, console);
+    }
+
+    static LadderId id(Path file) {
+        return LadderId.of(Names.idOf(file, "my-ladder"));
     }
 }

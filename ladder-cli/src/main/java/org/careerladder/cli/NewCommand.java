@@ -4,47 +4,65 @@ import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.model.source.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a case, a pack or a ladder to start from. What is there already is never written over. */
 final class NewCommand implements Command {
 
+    private static final String LADDER = "--ladder";
     private static final List<String> KINDS = List.of("pack", "case", "ladder");
 
     @Override
     public CommandSpec arguments() {
-        return Arguments.of("new")
+        return LadderFromSheet.declared(Arguments.of("new")
                 .addPositional(Arguments.word(0, "pack|case|ladder", "What to write."))
                 .addPositional(
                         Arguments.word(1, "PLACE", "Where: the folder of a pack, the file of a case or of a ladder."))
                 .addOption(Arguments.option(
                         "LEVEL", "Of a case: the level that the candidate has, level or track/level.", "--from"))
                 .addOption(Arguments.option("LEVEL", "Of a case: the level that it asks for.", "--to"))
-                .addOption(
-                        Arguments.option("DIR", "Of a case: the company's pack; else the general ladder.", "--pack"));
+                .addOption(Arguments.option("DIR", "Of a case: the company's pack; else the general ladder.", "--pack"))
+                .addOption(Arguments.option(
+                        "FILE", "Of a pack: a ladder to put into it; else one to start from.", LADDER)));
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
         String kind = Arguments.word(arguments, 0);
+        if (!KINDS.contains(kind)) {
+            throw new Usage("nothing new is called `" + kind + "`", NearestWord.advice(kind, KINDS));
+        }
+        arguments.matchedOptions().forEach(option -> taken(option, kind, arguments));
         var place = Arguments.path(Arguments.word(arguments, 1));
         return switch (kind) {
             case "case" -> new CaseToStartFrom(arguments, console).write(place);
-            case "pack" -> PackToStartFrom.write(withoutOptions(arguments, place), console);
-            case "ladder" -> LadderToStartFrom.write(withoutOptions(arguments, place), console);
-            default -> throw new Usage("nothing new is called `" + kind + "`", NearestWord.advice(kind, KINDS));
+            case "pack" -> PackToStartFrom.write(place, Arguments.value(arguments, LADDER), console);
+            default -> ladder(place, arguments, console);
         };
     }
 
-    /** The place of what is no case, and so has none of the options of one. */
-    private static Path withoutOptions(ParseResult arguments, Path place) {
-        var given = arguments.matchedOptions().stream()
-                .map(option -> "`" + option.longestName() + "`")
-                .toList();
-        if (!given.isEmpty()) {
-            String what = "a new " + Arguments.word(arguments, 0) + " takes no " + String.join(", no ", given);
-            throw new Usage(what, "only a new case does");
+    private static Exit ladder(Path place, ParseResult arguments, Console console) {
+        return LadderFromSheet.isAsked(arguments)
+                ? new LadderFromSheet(arguments, console).write(place)
+                : LadderToStartFrom.write(place, console);
+    }
+
+    /** Refuses the options that belong to another kind. */
+    private static void taken(OptionSpec option, String kind, ParseResult arguments) {
+        String owner = owner(option);
+        if (!owner.equals(kind)) {
+            var others = arguments.matchedOptions().stream()
+                    .filter(each -> owner(each).equals(owner))
+                    .map(each -> "`" + each.longestName() + "`")
+                    .toList();
+            throw new Usage(
+                    "a new " + kind + " takes no " + String.join(", no ", others), "only a new " + owner + " does");
         }
-        return place;
+    }
+
+    private static String owner(OptionSpec option) {
+        String name = option.longestName();
+        return LadderFromSheet.OPTIONS.contains(name) ? "ladder" : name.equals(LADDER) ? "pack" : "case";
     }
 }

@@ -12,20 +12,27 @@ final class PackToStartFrom {
 
     private PackToStartFrom() {}
 
-    static Exit write(Path folder, Console console) {
-        var written = written(folder);
+    /**
+     * Writes it.
+     *
+     * @param ladder the file of a ladder to put into it; empty for one to start from
+     */
+    static Exit write(Path folder, String ladder, Console console) {
+        var written = written(folder, ladder);
         if (!written.isSound()) {
             Problems.tell(written.problems(), console);
             return Exit.PROBLEMS;
         }
         written.orThrow().forEach(file -> console.print("wrote " + file + "\n"));
-        console.print("Next: `ladder check " + folder + "`, and make the ladder your own.\n");
+        console.print("Next: `ladder check " + folder + "`, and make "
+                + (ladder.isEmpty() ? "the ladder" : "process and policy") + " your own.\n");
         return Exit.DONE;
     }
 
-    private static Checked<List<Path>> written(Path folder) {
+    private static Checked<List<Path>> written(Path folder, String ladder) {
+        var id = PackId.of(Names.idOf(folder, "my-company"));
         try {
-            return NewPack.write(folder, PackId.of(Names.idOf(folder, "my-company")));
+            return ladder.isEmpty() ? NewPack.write(folder, id) : NewPack.write(folder, id, Arguments.path(ladder));
         } catch (IOException e) {
             throw new Usage("`" + folder + "` cannot be written", "");
         }

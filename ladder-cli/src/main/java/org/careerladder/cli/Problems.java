@@ -17,7 +17,8 @@ import org.careerladder.report.ProblemReport;
 /** Tells problems, with the lines that they stand in where these are nobody's personal data. */
 final class Problems implements ProblemReport.Sources {
 
-    private static final Set<FileKind> PUBLIC = Set.of(FileKind.LADDER, FileKind.PACK, FileKind.CYCLES, FileKind.RULES);
+    private static final Set<FileKind> PUBLIC =
+            Set.of(FileKind.LADDER, FileKind.PACK, FileKind.CYCLES, FileKind.RULES, FileKind.PACK_TEST);
 
     private final Map<String, List<String>> files = new HashMap<>();
 

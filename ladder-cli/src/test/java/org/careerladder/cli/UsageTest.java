@@ -32,6 +32,13 @@ final class UsageTest {
                 "new case a.yaml b.yaml | `b.yaml` is one word too many | `ladder new --help` says more",
                 "new case a.yaml --as-of 2026-11-20 | there is no option `--as-of` | `ladder new --help` says more",
                 "new ladder a.yaml --from x --pack y | a new ladder takes no `--from`, no `--pack` | only a new case does",
+                "new pack a --sheet x.csv | a new pack takes no `--sheet` | only a new ladder does",
+                "new case a --tab x --sheet x.csv | a new case takes no `--tab`, no `--sheet` | only a new ladder does",
+                "new ladder a.yaml --ladder b.yaml | a new ladder takes no `--ladder` | only a new pack does",
+                "new ladder a.yaml --tab x | `--tab` needs a sheet | name it with `--sheet FILE`",
+                "new ladder a.yaml --without x | `--without` needs a sheet | name it with `--sheet FILE`",
+                "new ladder a.yaml --sheet x.csv --separator coma | no separator is called `coma` | did you mean `comma`?",
+                "new ladder a.yaml --sheet x.csv --sheet y.csv | `--sheet` is given twice | `ladder new --help` says more",
                 "levels --format jsn | there is no format `jsn` | did you mean `json`?",
                 "new cas me.yaml | nothing new is called `cas` | did you mean `case`?",
                 "new case me.yaml --to senior-engineer | a case needs `--from LEVEL` | `ladder levels` shows",
@@ -73,7 +80,8 @@ final class UsageTest {
 
     @Test
     void schemas_and_vocabulary_are_printed() {
-        assertThat(Typed.ladder("schema").out()).isEqualTo("ladder/1\npack/1\ncycles/1\ncase/1\nassessment/1\n");
+        assertThat(Typed.ladder("schema").out())
+                .isEqualTo("ladder/1\npack/1\ncycles/1\ncase/1\npack-test/1\nassessment/1\n");
         assertThat(Typed.ladder("schema", "assessment").out()).contains("\"const\": \"assessment/1\"");
         assertThat(Typed.ladder("schema", "case").out()).contains("schemas/case-1.json");
         assertThat(Typed.ladder("vocabulary").out()).contains("Rules in conclude\n  Scorecard");

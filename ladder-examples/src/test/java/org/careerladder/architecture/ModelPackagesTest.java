@@ -16,7 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelPackagesTest {
 
     private static final List<String> DOWNWARDS =
-            List.of("source", "time", "ladder", "process", "promotion", "pack", "effective", "facts", "assessment");
+            List.of(
+                    "source",
+                    "time",
+                    "ladder",
+                    "process",
+                    "promotion",
+                    "pack",
+                    "effective",
+                    "facts",
+                    "assessment",
+                    "packtest");
 
     static List<String> downwards() {
         return DOWNWARDS;

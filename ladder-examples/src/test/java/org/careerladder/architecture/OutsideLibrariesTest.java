@@ -28,6 +28,8 @@ class OutsideLibrariesTest {
     private static final String[] YAML = {"org.snakeyaml..", "org.yaml.."};
     private static final String[] JSON = {"com.fasterxml..", "tools.jackson.."};
     private static final String[] ARGUMENTS = {"picocli.."};
+    private static final String[] SHEETS = {"de.siegmar.."};
+    private static final String[] WORKBOOKS = {"org.dhatim.."};
 
     @Test
     void only_the_compiler_of_rules_sees_the_rule_engine() {
@@ -91,6 +93,40 @@ class OutsideLibrariesTest {
     }
 
     @Test
+    void only_files_sees_sheets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("files.internal.cells"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SHEETS)
+                .because("a sheet is a table of cells to everybody else, be it a text file or a workbook")
+                .check(CLASSES);
+    }
+
+    @Test
+    void files_does_see_sheets() {
+        classes()
+                .that()
+                .haveFullyQualifiedName(Production.ROOT + ".files.internal.cells.CsvTable")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SHEETS)
+                .because("the rule above would hold for ever if the packages of the library were misspelt")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_sees_the_library_that_writes_workbooks_for_tests() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WORKBOOKS)
+                .because("it judges what we read of workbooks, and a judge is no party")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_command_sees_arguments() {
         noClasses()
                 .that()
@@ -103,10 +139,38 @@ class OutsideLibrariesTest {
     }
 
     @Test
+    void only_testing_sees_junit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("testing"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..")
+                .because("the annotation for JUnit is there for whoever has JUnit; the product needs none")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_annotation_for_junit_needs_it() {
+        noClasses()
+                .that()
+                .resideInAPackage(within("testing"))
+                .and()
+                .haveSimpleNameNotContaining("PackTestTemplate")
+                .and()
+                .doNotHaveSimpleName("LadderPackTest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..")
+                .because("the command tests packs where there is no JUnit")
+                .check(CLASSES);
+    }
+
+    @Test
     void no_public_signature_shows_a_library_of_others() {
         members()
                 .that(arePublicApi())
-                .should(showNone(resideInAnyPackage(Stream.of(DROOLS, YAML, JSON, ARGUMENTS)
+                .should(showNone(resideInAnyPackage(Stream.of(DROOLS, YAML, JSON, ARGUMENTS, SHEETS, WORKBOOKS)
                         .flatMap(Stream::of)
                         .toArray(String[]::new))))
                 .because("whoever embeds the library should not have to meet what it is built with")
@@ -118,7 +182,7 @@ class OutsideLibrariesTest {
                 "are public API of the model, files, rules and reports",
                 member -> isVisible(member)
                         && member.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-                        && resideInAnyPackage(within("model"), within("files"), within("rules"), within("report"))
+                        && resideInAnyPackage(within("model"), within("files"), within("rules"), within("testing"), within("report"))
                                 .and(not(resideInAnyPackage("..internal..")))
                                 .test(member.getOwner()));
     }

@@ -111,6 +111,22 @@ class DocumentationTest {
     }
 
     @Test
+    void the_page_on_ladders_leads_from_a_spreadsheet_to_a_first_assessment() {
+        var commands =
+                Page.of(Repository.ROOT.resolve("docs/guide/your-ladder.md")).commands();
+
+        var runs = commands.stream()
+                .map(command -> InProcess.ladder(atHome(command)))
+                .toList();
+
+        assertThat(commands.get(0)).contains("--sheet");
+        assertThat(runs).allMatch(run -> run.code() == 0);
+        assertThat(runs.get(runs.size() - 1).out())
+                .startsWith("Undetermined for Senior engineer")
+                .contains("Next steps");
+    }
+
+    @Test
     void the_first_command_of_the_readme_prints_the_golden_report() {
         var first = Page.of(Repository.ROOT.resolve("README.md")).commands().get(0);
 

@@ -46,7 +46,7 @@ public final class CaseReader {
         return Documents.read(
                 fileName,
                 text,
-                (reading, source) -> CaseForm.read(reading, source, pack.ladder(), asOf),
+                (reading, source) -> CaseForm.read(reading, source, pack, asOf),
                 promotionCase -> CaseCheck.problems(pack, promotionCase));
     }
 

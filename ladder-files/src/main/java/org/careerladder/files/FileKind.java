@@ -31,7 +31,9 @@ public enum FileKind {
     /** An assessment, as the command writes it. */
     ASSESSMENT,
     /** Rules, in either spelling. */
-    RULES;
+    RULES,
+    /** Tests of a pack. */
+    PACK_TEST;
 
     private static final Map<String, FileKind> BY_FORMAT = Map.of(
             "ladder/1", LADDER,
@@ -39,8 +41,9 @@ public enum FileKind {
             "cycles/1", CYCLES,
             "case/1", CASE,
             "rules/1", RULES,
+            "pack-test/1", PACK_TEST,
             "assessment/1", ASSESSMENT);
-    private static final Set<String> LATER = Set.of("pack-test/1", "texts/1");
+    private static final Set<String> LATER = Set.of("texts/1");
 
     /** The kind of a file or folder, or why it is none that this version reads. */
     public static Checked<FileKind> of(Path file) {
@@ -102,6 +105,9 @@ public enum FileKind {
         }
         if (keys.contains("pack")) {
             return Checked.sound(PACK);
+        }
+        if (keys.contains("given") && keys.contains("tests")) {
+            return Checked.sound(PACK_TEST);
         }
         if (keys.equals(List.of("rules"))) {
             return Checked.sound(RULES);

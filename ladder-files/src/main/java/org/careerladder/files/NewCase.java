@@ -143,7 +143,7 @@ public final class NewCase {
                 .map(Competency::name)
                 .findFirst()
                 .orElse("");
-        line("    # " + comment(competency + (comment.isEmpty() ? "" : ": " + comment)));
+        line("    # " + Scalars.comment(competency + (comment.isEmpty() ? "" : ": " + comment)));
         line("    " + word(criterion.id().value()) + ": { self: }");
     }
 
@@ -153,13 +153,6 @@ public final class NewCase {
 
     private static String word(String word) {
         return Scalars.spell(word, false);
-    }
-
-    /** A text that cannot end its comment. */
-    private static String comment(String text) {
-        var line = new StringBuilder();
-        text.codePoints().forEach(each -> line.appendCodePoint(Character.isISOControl(each) ? ' ' : each));
-        return line.toString();
     }
 
     private void line(String line) {

@@ -3,7 +3,9 @@ package org.careerladder.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careerladder.files.internal.writing.Scalars;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.source.Checked;
@@ -13,8 +15,9 @@ import org.careerladder.model.source.Problem;
 /** A pack to start from: a folder with a small ladder, one rule and the next round of promotions. */
 public final class NewPack {
 
+    private static final String LADDER = "ladder.yaml";
     private static final List<String> FILES =
-            List.of("pack.yaml", "ladder.yaml", "cycles.yaml", "rules/assess/mentoring-is-vouched-for.drl");
+            List.of("pack.yaml", LADDER, "cycles.yaml", "rules/assess/mentoring-is-vouched-for.drl");
 
     private NewPack() {}
 
@@ -27,19 +30,48 @@ public final class NewPack {
      * @throws IOException where the folder cannot be written
      */
     public static Checked<List<Path>> write(Path folder, PackId id) throws IOException {
-        var files = FILES.stream().map(folder::resolve).toList();
-        var there =
-                files.stream().filter(Files::exists).map(NewPack::thereAlready).toList();
+        var texts = new LinkedHashMap<String, String>();
+        FILES.forEach(name -> texts.put(name, named(Resources.text("new-pack/" + name), id)));
+        return write(folder, texts);
+    }
+
+    /**
+     * Writes a pack around a ladder that somebody has. The example rule stays out: it speaks of a criterion of the example ladder.
+     *
+     * @param folder where; it is made where it is missing, and a file that is there already is a problem
+     * @param id the pack's id
+     * @param ladder the file of the ladder, which is copied as it stands; a problem in it is one here
+     * @return the files written
+     * @throws IOException where the folder cannot be written
+     */
+    public static Checked<List<Path>> write(Path folder, PackId id, Path ladder) throws IOException {
+        var read = LadderReader.read(ladder);
+        if (!read.isSound()) {
+            return Checked.faulty(read.problems());
+        }
+        var texts = new LinkedHashMap<String, String>();
+        FILES.stream()
+                .filter(name -> !name.startsWith("rules/"))
+                .forEach(name -> texts.put(name, named(Resources.text("new-pack/" + name), id)));
+        texts.put(LADDER, Files.readString(ladder));
+        return write(folder, texts);
+    }
+
+    private static Checked<List<Path>> write(Path folder, Map<String, String> texts) throws IOException {
+        var there = texts.keySet().stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .map(NewPack::thereAlready)
+                .toList();
         if (!there.isEmpty()) {
             return Checked.faulty(there);
         }
-        for (int i = 0; i < FILES.size(); i++) {
-            var file = files.get(i);
-            Files.createDirectories(
-                    folder.resolve(FILES.get(i)).toAbsolutePath().getParent());
-            Files.writeString(file, named(Resources.text("new-pack/" + FILES.get(i)), id));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            var file = folder.resolve(text.getKey());
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text.getValue());
         }
-        return Checked.sound(files);
+        return Checked.sound(texts.keySet().stream().map(folder::resolve).toList());
     }
 
     /** The text with the pack's own id; a package of rules is a name, and so has no hyphens and starts with a letter. */

@@ -77,7 +77,7 @@ class RoundTripTest {
         for (int seed = 0; seed < MANY; seed++) {
             var dice = new Dice(seed);
             var ladder = SomeLadders.ladder(dice);
-            var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED);
+            var pack = Pack.standardOver(ladder, Pack.Agreement.AGREED).withAttributes(SomeAttributes.types(dice));
             var some =
                     LadderCheck.problems(ladder).isEmpty() ? SomeCases.of(pack, dice) : Optional.<PromotionCase>empty();
             if (some.isPresent()) {

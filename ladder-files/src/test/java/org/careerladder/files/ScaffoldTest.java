@@ -3,6 +3,7 @@ package org.careerladder.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.model.ladder.Criterion;
@@ -19,6 +20,36 @@ import org.junit.jupiter.api.io.TempDir;
 class ScaffoldTest {
 
     private static final Day TODAY = Day.of("2026-11-20");
+
+    @Test
+    void a_pack_around_a_ladder_holds_it_as_it_stands_and_reads(@TempDir Path folder) throws IOException {
+        var ours = Files.writeString(folder.resolve("ours.yaml"), "# kept\n" + NewLadder.text(LadderId.of("ours")));
+
+        var files =
+                NewPack.write(folder.resolve("acme"), PackId.of("acme"), ours).orThrow();
+
+        assertThat(files)
+                .extracting(each -> each.getFileName().toString())
+                .containsExactly("pack.yaml", "ladder.yaml", "cycles.yaml");
+        assertThat(files.get(1)).content().startsWith("# kept\n");
+        assertThat(PackReader.read(folder.resolve("acme")).orThrow().ladder().id())
+                .isEqualTo(LadderId.of("ours"));
+        assertThat(NewPack.write(folder.resolve("acme"), PackId.of("acme"), ours)
+                        .problems())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_pack_around_a_ladder_with_a_problem_is_not_written(@TempDir Path folder) throws IOException {
+        var ours = Files.writeString(folder.resolve("ours.yaml"), "format: ladder/1\nladder: ours\n");
+
+        assertThat(NewPack.write(folder.resolve("acme"), PackId.of("acme"), ours)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("ladder lacks `tracks`");
+        assertThat(folder.resolve("acme")).doesNotExist();
+    }
 
     @Test
     void a_new_case_reads_as_unknown_for_every_step_of_the_general_ladder() {

@@ -72,6 +72,13 @@ final class SomeCases {
 
     /** A case, where the ladder has a track with two levels. */
     static Optional<PromotionCase> of(Pack pack, Dice dice) {
+        return bare(pack, dice)
+                .map(some -> some.toBuilder()
+                        .attributes(SomeAttributes.values(pack, dice))
+                        .build());
+    }
+
+    private static Optional<PromotionCase> bare(Pack pack, Dice dice) {
         return pack.ladder().tracks().stream()
                 .filter(track -> track.levels().size() > 1)
                 .findFirst()

@@ -40,17 +40,18 @@ final class SomePacks {
     private Pack over(Ladder ladder) {
         var parameters = parameters(ladder);
         return new Pack(
-                PackId.of("some"),
-                dice.text(),
-                Base.STANDARD,
-                ladder,
-                Pack.Agreement.AGREED,
-                process(),
-                cycles(),
-                settings(parameters),
-                parameters,
-                overrides(),
-                List.of());
+                        PackId.of("some"),
+                        dice.text(),
+                        Base.STANDARD,
+                        ladder,
+                        Pack.Agreement.AGREED,
+                        process(),
+                        cycles(),
+                        settings(parameters),
+                        parameters,
+                        overrides(),
+                        List.of())
+                .withAttributes(SomeAttributes.types(dice));
     }
 
     private PromotionProcess process() {

@@ -3,7 +3,7 @@ package org.careerladder.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.CellPlace;
 import org.careerladder.model.source.Place;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
@@ -67,12 +67,19 @@ public final class ProblemReport {
         return advice.isEmpty() ? "" : "  " + Tone.STRONG.paint("help:", colour) + " " + Plain.of(advice) + "\n";
     }
 
+    /** Files line by line, then sheets row by row, then what no file holds. */
     private static int compare(Place one, Place other) {
         if (one instanceof Position first && other instanceof Position second) {
             return first.compareTo(second);
         }
-        return one.getClass() == other.getClass()
-                ? one.toString().compareTo(other.toString())
-                : one instanceof ModelPath ? 1 : -1;
+        if (one instanceof CellPlace first && other instanceof CellPlace second) {
+            return first.compareTo(second);
+        }
+        int byKind = Integer.compare(kind(one), kind(other));
+        return byKind != 0 ? byKind : one.toString().compareTo(other.toString());
+    }
+
+    private static int kind(Place place) {
+        return place instanceof Position ? 0 : place instanceof CellPlace ? 1 : 2;
     }
 }

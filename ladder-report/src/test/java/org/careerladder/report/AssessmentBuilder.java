@@ -13,6 +13,7 @@ import org.careerladder.model.assessment.Scorecard;
 import org.careerladder.model.assessment.Verdict;
 import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.Asking;
+import org.careerladder.model.facts.Attributes;
 import org.careerladder.model.facts.CandidateFacts;
 import org.careerladder.model.facts.CompanyTiming;
 import org.careerladder.model.facts.Dossier;
@@ -213,6 +214,7 @@ final class AssessmentBuilder {
                 0,
                 false,
                 false,
-                "");
+                "",
+                Attributes.NONE);
     }
 }

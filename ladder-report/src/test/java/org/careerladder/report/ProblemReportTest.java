@@ -3,6 +3,7 @@ package org.careerladder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.careerladder.model.source.CellPlace;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
@@ -31,6 +32,17 @@ final class ProblemReportTest {
                         /evidence/0: error: `x` is in the future
                         3 problems
                         """);
+    }
+
+    @Test
+    void sheets_follow_the_files_row_by_row_and_precede_what_no_file_holds() {
+        var later = Problem.at(new CellPlace(Position.startOf("a.xlsx"), "Web", 10, 1), "no text");
+        var first = Problem.at(new CellPlace(Position.startOf("a.xlsx"), "Web", 2, 2), "no text");
+        var whole = Problem.at(ModelPath.of("evidence", 0), "`x` is in the future");
+
+        assertThat(ProblemReport.of(List.of(whole, later, IN_A_RULE, first), ProblemReport.Sources.WITHHELD, false))
+                .containsSubsequence(
+                        "rules/assess", "a.xlsx:Web!B2: error: no text\n", "a.xlsx:Web!A10: error", "/evidence/0");
     }
 
     @Test

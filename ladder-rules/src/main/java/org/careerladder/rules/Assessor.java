@@ -72,7 +72,7 @@ public final class Assessor {
      * @throws IllegalArgumentException for a rule that no check would let pass
      */
     public Assessor withRules(List<Rule> others) {
-        return new Assessor(pack, compilation.interpreting(others, pack.policy()));
+        return new Assessor(pack, compilation.interpreting(others, pack));
     }
 
     private static Checked<Assessor> of(Pack pack, Function<Pack, Checked<Compilation>> compiler) {

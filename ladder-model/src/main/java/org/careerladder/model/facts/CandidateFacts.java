@@ -26,6 +26,7 @@ import org.careerladder.model.process.Formality;
  * @param monthsShortKnown the ladder names a usual time, and it is known since when; a claim
  * @param otherTracks the ladder has a level on another track at the height of the target; a claim
  * @param otherTrackNames those levels
+ * @param attributes what the case says beyond what every case can
  */
 @Means("Who asks for which level, and what they know of the process")
 @Speaks(on = Axis.PROCESS)
@@ -82,7 +83,9 @@ public record CandidateFacts(
         @Means("The ladder has a level on another track at the height of the target")
         boolean otherTracks,
 
-        @Means(value = "Those levels", textOnly = true) String otherTrackNames)
+        @Means(value = "Those levels", textOnly = true) String otherTrackNames,
+
+        Attributes attributes)
         implements Fact {
 
     @Override

@@ -2,6 +2,7 @@ package org.careerladder.model.pack;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class CaseCheck {
     final Set<String> criterionWords = new HashSet<>();
     final Set<CycleId> cycles = new HashSet<>();
     private final Map<LevelRef, Set<CriterionId>> expected = new HashMap<>();
+    private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
 
     private CaseCheck(Pack pack) {
         this.ladder = pack.ladder();
@@ -38,6 +40,7 @@ public final class CaseCheck {
         this.criteria = Map.copyOf(ladder.criteriaById());
         criteria.keySet().forEach(id -> criterionWords.add(id.value()));
         pack.cycles().stream().map(Cycle::id).forEach(cycles::add);
+        pack.allAttributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
         ladder.levels().forEach(ref -> expected.put(ref, criteriaAt(ref)));
     }
 
@@ -63,6 +66,7 @@ public final class CaseCheck {
         people.run();
         new AppraisalCheck(this, promotionCase, people, found).run();
         new JudgementCheck(this, promotionCase, people, found).run();
+        new AttributeCheck(attributes, ladder.ratings(), found).run(promotionCase.attributes());
         new RecordCheck(this, promotionCase, people, found).run();
         return found.problems();
     }

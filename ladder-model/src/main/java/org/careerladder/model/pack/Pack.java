@@ -21,6 +21,7 @@ import org.careerladder.model.source.Origin;
  * @param cycles the rounds of promotions
  * @param settings the parameters that it sets, of whichever layer
  * @param parameters the parameters that it declares itself
+ * @param attributes what its cases may say beyond what every case can
  * @param overrides the inherited rules that it disables or replaces
  * @param rules its own rule files, by path
  * @param origin where it was read: at its ladder, where it names one
@@ -35,6 +36,7 @@ public record Pack(
         List<Cycle> cycles,
         List<PolicySetting> settings,
         List<Parameter> parameters,
+        List<AttributeType> attributes,
         List<RuleOverride> overrides,
         List<RuleSource> rules,
         Origin origin) {
@@ -55,11 +57,12 @@ public record Pack(
         cycles = List.copyOf(cycles);
         settings = List.copyOf(settings);
         parameters = List.copyOf(parameters);
+        attributes = List.copyOf(attributes);
         overrides = List.copyOf(overrides);
         rules = List.copyOf(rules);
     }
 
-    /** A pack that no file holds. */
+    /** A pack that no file holds, without attributes. */
     public Pack(
             PackId id,
             String version,
@@ -82,6 +85,7 @@ public record Pack(
                 cycles,
                 settings,
                 parameters,
+                List.of(),
                 overrides,
                 rules,
                 Origin.CODE);
@@ -151,6 +155,11 @@ public record Pack(
         return List.copyOf(all);
     }
 
+    /** Every attribute that its cases may have: those of each layer, the lowest first. */
+    public List<AttributeType> allAttributes() {
+        return layers().stream().flatMap(layer -> layer.attributes.stream()).toList();
+    }
+
     /** Whether the ladder is that of a pack below. */
     public boolean inheritsLadder() {
         return base instanceof Base.Of of
@@ -170,49 +179,37 @@ public record Pack(
 
     /** The pack with another ladder, to which somebody at the company has agreed. */
     public Pack withLadder(Ladder other) {
-        return new Pack(
-                id,
-                version,
-                base,
-                other,
-                Agreement.AGREED,
-                process,
-                cycles,
-                settings,
-                parameters,
-                overrides,
-                rules,
-                origin);
+        return new PackBuilder(this).ladder(other, Agreement.AGREED).build();
     }
 
     /** The pack with another process. */
     public Pack withProcess(PromotionProcess other) {
-        return new Pack(
-                id, version, base, ladder, agreement, other, cycles, settings, parameters, overrides, rules, origin);
+        return new PackBuilder(this).process(other).build();
     }
 
     /** The pack with other settings of its policy. */
     public Pack withSettings(List<PolicySetting> others) {
-        return new Pack(
-                id, version, base, ladder, agreement, process, cycles, others, parameters, overrides, rules, origin);
+        return new PackBuilder(this).settings(others).build();
     }
 
     /** The pack with other parameters of its own. */
     public Pack withParameters(List<Parameter> others) {
-        return new Pack(
-                id, version, base, ladder, agreement, process, cycles, settings, others, overrides, rules, origin);
+        return new PackBuilder(this).parameters(others).build();
+    }
+
+    /** The pack with other attributes of its own. */
+    public Pack withAttributes(List<AttributeType> others) {
+        return new PackBuilder(this).attributes(others).build();
     }
 
     /** The pack with other rule files. */
     public Pack withRules(List<RuleSource> others) {
-        return new Pack(
-                id, version, base, ladder, agreement, process, cycles, settings, parameters, overrides, others, origin);
+        return new PackBuilder(this).rules(others).build();
     }
 
     /** The pack with other overrides. */
     public Pack withOverrides(List<RuleOverride> others) {
-        return new Pack(
-                id, version, base, ladder, agreement, process, cycles, settings, parameters, others, rules, origin);
+        return new PackBuilder(this).overrides(others).build();
     }
 
     /** {@code id@version}. */

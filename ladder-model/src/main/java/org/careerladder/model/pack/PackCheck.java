@@ -47,6 +47,7 @@ public final class PackCheck {
         check.process();
         check.cycles();
         new PolicyCheck(pack, check.problems).run();
+        new AttributeTypeCheck(pack, check.problems).run();
         check.overrides();
         return List.copyOf(check.problems);
     }

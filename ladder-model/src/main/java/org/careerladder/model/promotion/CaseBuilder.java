@@ -23,6 +23,7 @@ public final class CaseBuilder {
     private List<Goal> goals = List.of();
     private List<Decision> decisions = List.of();
     private Timing timing = Timing.UNKNOWN;
+    private List<Attribute> attributes = List.of();
 
     CaseBuilder(CaseId id, Candidate candidate, LevelRef target) {
         this.id = id;
@@ -44,6 +45,7 @@ public final class CaseBuilder {
         this.goals = from.goals();
         this.decisions = from.decisions();
         this.timing = from.timing();
+        this.attributes = from.attributes();
     }
 
     public CaseBuilder candidate(Candidate candidate) {
@@ -116,6 +118,11 @@ public final class CaseBuilder {
         return this;
     }
 
+    public CaseBuilder attributes(List<Attribute> attributes) {
+        this.attributes = attributes;
+        return this;
+    }
+
     public PromotionCase build() {
         return new PromotionCase(
                 id,
@@ -132,6 +139,7 @@ public final class CaseBuilder {
                 conversations,
                 goals,
                 decisions,
-                timing);
+                timing,
+                attributes);
     }
 }

@@ -24,6 +24,7 @@ import org.careerladder.model.time.Day;
  * @param goals the weekly goals
  * @param decisions what was decided before
  * @param timing headcount and budget
+ * @param attributes what the company's own rules read besides
  */
 public record PromotionCase(
         CaseId id,
@@ -40,7 +41,8 @@ public record PromotionCase(
         List<Conversation> conversations,
         List<Goal> goals,
         List<Decision> decisions,
-        Timing timing) {
+        Timing timing,
+        List<Attribute> attributes) {
 
     public PromotionCase {
         people = List.copyOf(people);
@@ -51,6 +53,7 @@ public record PromotionCase(
         conversations = List.copyOf(conversations);
         goals = List.copyOf(goals);
         decisions = List.copyOf(decisions);
+        attributes = List.copyOf(attributes);
     }
 
     /** A builder of a case about which nothing more is known. */

@@ -82,9 +82,10 @@ final class CanonicalPatterns {
                 .orElseThrow(() -> new IllegalArgumentException("No field `" + binding.path() + "`"));
         var value = new BoundValue("$v" + number, field.guard().isEmpty() ? "" : "$k" + number);
         bound.put(binding.variable(), value);
-        items.add(value.name() + " : " + field.name());
+        items.add(value.name() + " : " + field.expression());
         if (!field.guard().isEmpty()) {
-            items.add(value.guard() + " : " + field.guard());
+            items.add(value.guard() + " : "
+                    + type.field(field.guard()).map(FactField::expression).orElse(field.guard()));
         }
     }
 }

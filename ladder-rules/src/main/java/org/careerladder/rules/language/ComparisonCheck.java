@@ -143,6 +143,12 @@ final class ComparisonCheck {
                     Token.quote("\"" + text + "\"") + " is not the id of a rule",
                     "an id has the shape `topic/finding`");
         }
+        if (!field.choices().isEmpty() && !field.choices().contains(text)) {
+            problems.tell(
+                    at,
+                    Token.quote("\"" + text + "\"") + " is no choice of " + shown(field, at),
+                    Problems.nearest(text, field.choices()));
+        }
         boolean anything = field.names() == Means.Names.ANYTHING || field.names() == Means.Names.RULE;
         var known = words.named(field.names());
         if (!anything && !known.contains(text)) {

@@ -46,6 +46,16 @@ public final class DrlPrinter {
                 .toString();
     }
 
+    /** One condition, as it stands between two commas. */
+    public String print(Condition condition) {
+        return condition(condition);
+    }
+
+    /** A literal. */
+    public String print(Value.Literal literal) {
+        return Quoted.literal(literal);
+    }
+
     private boolean isOwnAxis(Rule rule) {
         return rule.reported()
                 .flatMap(pattern -> vocabulary.type(pattern.type()))

@@ -3,8 +3,10 @@ package org.careerladder.rules.language;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Means;
 import org.careerladder.rules.language.Vocabulary.WordType;
@@ -26,7 +28,7 @@ public final class FactField {
 
     static final String MONTHS = "months";
     static final String DAYS = "days";
-    private static final String BASIS_POINTS = "basis points";
+    static final String BASIS_POINTS = "basis points";
 
     private final String name;
     private final Kind kind;
@@ -36,7 +38,9 @@ public final class FactField {
     private final Means.Names names;
     private final boolean textOnly;
     private final String guard;
-    private final Method accessor;
+    private final String expression;
+    private final List<String> choices;
+    private final Function<Fact, Object> accessor;
 
     FactField(RecordComponent component, Means means, String guard) {
         this.name = component.getName();
@@ -47,7 +51,23 @@ public final class FactField {
         this.names = means.names();
         this.textOnly = means.textOnly();
         this.guard = guard;
-        this.accessor = component.getAccessor();
+        this.expression = name;
+        this.choices = List.of();
+        this.accessor = fact -> invoke(component.getAccessor(), fact);
+    }
+
+    FactField(AttributeField attribute) {
+        this.name = attribute.path();
+        this.javaType = attribute.javaType();
+        this.kind = kindOf(javaType);
+        this.meaning = attribute.meaning();
+        this.unit = attribute.unit();
+        this.names = attribute.names();
+        this.textOnly = false;
+        this.guard = attribute.guard();
+        this.expression = attribute.expression();
+        this.choices = attribute.choices();
+        this.accessor = attribute::read;
     }
 
     private static Kind kindOf(Class<?> type) {
@@ -73,7 +93,17 @@ public final class FactField {
 
     /** Its name in kebab-case, as YAML and texts spell it. */
     public String kebabName() {
-        return Spelling.kebab(name);
+        return Spelling.kebabPath(name);
+    }
+
+    /** How the engine reads it of its fact. */
+    String expression() {
+        return expression;
+    }
+
+    /** The words that its text can be, where a pack lists them; else empty. */
+    List<String> choices() {
+        return choices;
     }
 
     /** What it holds. */
@@ -126,7 +156,8 @@ public final class FactField {
         return switch (kind) {
             case TEXT ->
                 names == Means.Names.ANYTHING ? "a text" : "a " + names.name().toLowerCase(Locale.ROOT);
-            case WHOLE -> isShare() ? "a share in basis points" : "a whole number of " + unit;
+            case WHOLE ->
+                isShare() ? "a share in basis points" : unit.isEmpty() ? "a whole number" : "a whole number of " + unit;
             case CLAIM -> "yes or no";
             case WORD -> withArticle(javaType.getSimpleName());
         };
@@ -138,10 +169,14 @@ public final class FactField {
 
     /** Its value in a fact of its type: a text, a whole number, a yes or no, or a word; that of an unknown one means nothing. */
     public Object read(Fact fact) {
+        return accessor.apply(fact);
+    }
+
+    private static Object invoke(Method accessor, Fact fact) {
         try {
             return accessor.invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read `" + name + "` of " + fact.getClass(), e);
+            throw new IllegalStateException("Cannot read `" + accessor.getName() + "` of " + fact.getClass(), e);
         }
     }
 

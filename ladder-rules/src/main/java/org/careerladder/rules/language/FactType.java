@@ -13,6 +13,7 @@ import org.careerladder.model.facts.Axis;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Means;
 import org.careerladder.model.facts.Speaks;
+import org.careerladder.model.pack.AttributeType;
 
 /** One type of fact, as the rule authors' vocabulary shows it. */
 public final class FactType {
@@ -22,6 +23,20 @@ public final class FactType {
 
     private FactType(Class<? extends Fact> type) {
         this.type = type;
+    }
+
+    /** The type of the candidate's fact where cases have attributes. */
+    static FactType withAttributes(Class<? extends Fact> type, List<AttributeType> attributes) {
+        var made = of(type);
+        attributes.forEach(attribute -> {
+            made.add(new FactField(new AttributeField(attribute, false)));
+            made.add(new FactField(new AttributeField(attribute, true)));
+        });
+        return made;
+    }
+
+    private void add(FactField field) {
+        fields.put(field.name(), field);
     }
 
     static FactType of(Class<? extends Fact> type) {

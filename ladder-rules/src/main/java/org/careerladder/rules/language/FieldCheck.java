@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.model.pack.ProtectedAttributes;
 
 /** Finds the fields that conditions name, and tells why one may not be used. */
 final class FieldCheck {
@@ -19,13 +20,13 @@ final class FieldCheck {
         if (field.isPresent() && !field.get().textOnly()) {
             return field;
         }
-        if (ProtectedAttributes.includes(Spelling.kebab(path))) {
+        if (ProtectedAttributes.includes(Spelling.kebabPath(path))) {
             tellProtected(at, shown);
-        } else if (path.startsWith("attributes.")) {
+        } else if (path.startsWith(Spelling.ATTRIBUTES)) {
             problems.tell(
                     at,
-                    shown + ": attributes are not supported in this version",
-                    "use a field of `" + type + "`; see `ladder vocabulary`");
+                    typeShown(type, at) + " has no " + shown + ": the pack declares no such attribute",
+                    adviceForAttribute(type, path, at));
         } else if (field.isPresent()) {
             problems.tell(at, shown + " is there for texts alone, not for conditions", adviceForText(type, path, at));
         } else {
@@ -44,6 +45,16 @@ final class FieldCheck {
                 "leave it out: readiness rests on the work alone");
     }
 
+    private static String adviceForAttribute(FactType type, String path, At at) {
+        var known = shownFields(type, at).stream()
+                .filter(name -> name.startsWith(Spelling.ATTRIBUTES))
+                .toList();
+        return known.isEmpty()
+                ? "attributes are of `" + (Spelling.isDrl(at) ? "CandidateFacts" : "candidate-facts")
+                        + "`; declare it under `attributes` of the pack"
+                : Problems.nearest(shown(path, at), known);
+    }
+
     private static String adviceForText(FactType type, String path, At at) {
         var base = path.endsWith("Name") ? path.substring(0, path.length() - 4) : path;
         return type.field(base)
@@ -53,7 +64,7 @@ final class FieldCheck {
     }
 
     private static String shown(String path, At at) {
-        return path.startsWith("attributes.") ? path : Spelling.in(at, path);
+        return Spelling.in(at, path);
     }
 
     private static String typeShown(FactType type, At at) {

@@ -50,7 +50,7 @@ final class NormalForm {
 
     private String claim(Condition.Claim claim, boolean holds) {
         var field = field(claim.path());
-        return guarded(List.of(field.guard()), field.name() + " == " + holds);
+        return guarded(List.of(guard(field)), field.expression() + " == " + holds);
     }
 
     private String test(Condition.Test test, boolean holds) {
@@ -77,8 +77,13 @@ final class NormalForm {
     }
 
     private String compared(FactField field, Condition.Test test, boolean holds, String value, String valueGuard) {
-        var comparison = field.name() + " " + operator(test.operator(), holds) + " " + value;
-        return guarded(List.of(field.guard(), valueGuard), comparison);
+        var comparison = field.expression() + " " + operator(test.operator(), holds) + " " + value;
+        return guarded(List.of(guard(field), valueGuard), comparison);
+    }
+
+    /** How the engine reads whether a field is known; empty where it always is. */
+    private String guard(FactField field) {
+        return field.guard().isEmpty() ? "" : field(field.guard()).expression();
     }
 
     private static String guarded(List<String> guards, String comparison) {
@@ -91,9 +96,9 @@ final class NormalForm {
     /** A contradiction that the engine takes: it folds no constants and knows no field that all facts have. */
     private static String never(FactField field) {
         return switch (field.kind()) {
-            case WHOLE -> "(" + field.name() + " < 0 && " + field.name() + " > 0)";
-            case TEXT -> "(" + field.name() + " == \"\" && " + field.name() + " != \"\")";
-            case CLAIM -> "(" + field.name() + " == true && " + field.name() + " == false)";
+            case WHOLE -> "(" + field.expression() + " < 0 && " + field.expression() + " > 0)";
+            case TEXT -> "(" + field.expression() + " == \"\" && " + field.expression() + " != \"\")";
+            case CLAIM -> "(" + field.expression() + " == true && " + field.expression() + " == false)";
             case WORD -> throw new IllegalArgumentException("No parameter fits `" + field + "`");
         };
     }

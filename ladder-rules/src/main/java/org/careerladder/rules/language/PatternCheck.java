@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.model.pack.ProtectedAttributes;
 import org.careerladder.rules.language.Pattern.Quantifier;
 import org.careerladder.rules.language.Scope.Bound;
 

@@ -57,6 +57,16 @@ final class Spelling {
         return kebab.toString();
     }
 
+    /** A field's name in kebab-case, that of an attribute behind {@link #ATTRIBUTES}. */
+    static String kebabPath(String path) {
+        return path.startsWith(ATTRIBUTES) ? ATTRIBUTES + kebab(path.substring(ATTRIBUTES.length())) : kebab(path);
+    }
+
+    /** A field's name in camelCase, that of an attribute behind {@link #ATTRIBUTES}. */
+    static String camelPath(String path) {
+        return path.startsWith(ATTRIBUTES) ? ATTRIBUTES + camel(path.substring(ATTRIBUTES.length())) : camel(path);
+    }
+
     /** The name of a type as DRL spells it, such as {@code CandidateFacts} for {@code candidate-facts}. */
     static String pascal(String kebab) {
         var camel = camel(kebab);
@@ -75,6 +85,6 @@ final class Spelling {
 
     /** A name in camelCase, in the spelling of the file that it stands in. */
     static String in(At at, String camel) {
-        return isDrl(at) ? camel : kebab(camel);
+        return isDrl(at) ? camel : kebabPath(camel);
     }
 }

@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.model.pack.ProtectedAttributes;
 import org.careerladder.rules.language.TemplateText.Part;
 
 /** Checks what a rule tells people: that it says everything, and that its placeholders stand for something. */

@@ -24,6 +24,7 @@ import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.PastDecision;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.facts.Support;
+import org.careerladder.model.pack.AttributeType;
 
 /**
  * Every type of fact that a rule may read, by its simple name. What a type says of itself is read on first use and kept, so
@@ -53,11 +54,20 @@ public final class Vocabulary {
 
     private final Map<String, FactType> read = new ConcurrentHashMap<>();
 
-    private Vocabulary() {}
+    private final List<AttributeType> attributes;
+
+    private Vocabulary(List<AttributeType> attributes) {
+        this.attributes = List.copyOf(attributes);
+    }
 
     /** The vocabulary of this library. */
     public static Vocabulary standard() {
-        return new Vocabulary();
+        return new Vocabulary(List.of());
+    }
+
+    /** The vocabulary of this library, and the attributes that cases of a pack may have. */
+    public static Vocabulary with(List<AttributeType> attributes) {
+        return new Vocabulary(attributes);
     }
 
     /** The names of all types, in the order in which they are shown. */
@@ -91,7 +101,11 @@ public final class Vocabulary {
         var known = read.get(name);
         return known != null
                 ? Optional.of(known)
-                : recordOf(name).map(record -> read.computeIfAbsent(name, missing -> FactType.of(record)));
+                : recordOf(name).map(record -> read.computeIfAbsent(name, missing -> typeOf(record)));
+    }
+
+    private FactType typeOf(Class<? extends Fact> record) {
+        return record == CandidateFacts.class ? FactType.withAttributes(record, attributes) : FactType.of(record);
     }
 
     /** The type of a fact. */

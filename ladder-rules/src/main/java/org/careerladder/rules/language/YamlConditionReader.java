@@ -105,9 +105,7 @@ final class YamlConditionReader {
             problems.tell(
                     name.at(), Token.quote(text) + " is the spelling of DRL", "write `" + Spelling.kebab(text) + "`");
         }
-        return text.startsWith(Spelling.ATTRIBUTES)
-                ? Spelling.ATTRIBUTES + Spelling.camel(text.substring(Spelling.ATTRIBUTES.length()))
-                : Spelling.camel(text);
+        return Spelling.camelPath(text);
     }
 
     private void tell(Tree at, String what, String advice) {

@@ -57,9 +57,12 @@ final class YamlConditions {
             return YamlConditionReader.ALL;
         }
         if (condition instanceof Condition.Not not) {
-            return not.part() instanceof Condition.Claim claim ? name(claim.path()) : YamlConditionReader.NONE;
+            return not.part() instanceof Condition.Claim claim
+                    ? Spelling.kebabPath(claim.path())
+                    : YamlConditionReader.NONE;
         }
-        return name(condition instanceof Condition.Test test ? test.path() : ((Condition.Claim) condition).path());
+        return Spelling.kebabPath(
+                condition instanceof Condition.Test test ? test.path() : ((Condition.Claim) condition).path());
     }
 
     private static Tree.Field field(List<Condition> group) {
@@ -108,13 +111,6 @@ final class YamlConditions {
         var fields = joins ? fields(((Condition.And) condition).parts()) : List.of(field(List.of(condition)));
         boolean oneLine = fields.stream().allMatch(field -> field.value() instanceof Tree.Scalar);
         return oneLine ? YamlRules.line(fields) : YamlRules.map(fields);
-    }
-
-    /** A field's name as YAML spells it. */
-    static String name(String path) {
-        return path.startsWith(Spelling.ATTRIBUTES)
-                ? Spelling.ATTRIBUTES + Spelling.kebab(path.substring(Spelling.ATTRIBUTES.length()))
-                : Spelling.kebab(path);
     }
 
     private static Tree test(Condition condition) {

@@ -40,7 +40,7 @@ record YamlPatterns(String unnamed) {
 
     private static Tree bindings(List<Binding> bindings) {
         return YamlRules.line(bindings.stream()
-                .map(each -> YamlRules.entry(each.variable(), YamlRules.text(YamlConditions.name(each.path()))))
+                .map(each -> YamlRules.entry(each.variable(), YamlRules.text(Spelling.kebabPath(each.path()))))
                 .toList());
     }
 

@@ -89,7 +89,7 @@ class EnginesAgreeTest {
         var fewer = StandardRules.rules().stream()
                 .filter(rule -> !rule.id().value().equals("asking/never-asked"))
                 .toList();
-        var interpreter = Compilation.interpreted(pack).orThrow().interpreting(fewer, pack.policy());
+        var interpreter = Compilation.interpreted(pack).orThrow().interpreting(fewer, pack);
         var both = BothEngines.of(pack, Compilation.of(pack).orThrow(), interpreter);
 
         for (int number = 0; number < 40; number++) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.careerladder.model.facts.Axis;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Means;
+import org.careerladder.model.pack.ProtectedAttributes;
 import org.careerladder.rules.language.FactField.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import org.careerladder.files.internal.tree.Words;
  *
  * @param path the folder as the person named it
  */
-record PackFolder(Path path) {
+public record PackFolder(Path path) {
 
     /** The file that makes a folder a pack. */
     static final String PACK = "pack.yaml";
@@ -25,7 +25,7 @@ record PackFolder(Path path) {
     }
 
     /** The file that a pack names, where it lies inside the folder. */
-    Optional<Path> file(Value value) {
+    public Optional<Path> file(Value value) {
         String word = value.word();
         if (value.reading().isFaulty(value.path())) {
             return Optional.empty();
@@ -100,7 +100,7 @@ record PackFolder(Path path) {
     }
 
     /** Whether a file, all links followed, lies inside; what is not there at all does. */
-    boolean holds(Path file) {
+    public boolean holds(Path file) {
         try {
             return !Files.exists(file) || file.toRealPath().startsWith(path.toRealPath());
         } catch (IOException unreadable) {

@@ -81,7 +81,7 @@ public final class PackForm {
         var files = new RuleFiles(folder, pack);
         var below = below(entries);
         var whole = pack(entries, files, below);
-        files.refuseLater("tests", "texts");
+        files.refuseLater("texts");
         PackCheck.ofLayer(whole).forEach(this::place);
         return Checked.sound(new ReadLayer(readable(whole), problems(below), below.knowsItsWords() && knowsItsWords()));
     }
@@ -109,6 +109,7 @@ public final class PackForm {
                         .map(policy -> new SettingsForm(known(ground, parameters), below.knowsItsWords()).read(policy))
                         .orElse(List.of()),
                 parameters,
+                entries.part("attributes").map(AttributesForm::types).orElse(List.of()),
                 entries.part("rules").map(RulesForm::read).orElse(List.of()),
                 files.read(),
                 new Origin(named.orElse(entries.map()).at()));

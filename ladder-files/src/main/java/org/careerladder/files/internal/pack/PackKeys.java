@@ -8,8 +8,8 @@ public final class PackKeys {
 
     static final Keys PACK = Keys.of("pack")
             .required("pack", "version", "extends")
-            .optional("format", "ladder", "process", "cycles", "policy", "parameters", "rules")
-            .later("attributes", "judgements", "texts");
+            .optional("format", "ladder", "process", "cycles", "policy", "parameters", "attributes", "rules")
+            .later("judgements", "texts");
     static final Keys PROCESS = Keys.of("process").required("formality").optional("requires", "committee");
     static final Keys REQUIRED = Keys.of("required-artefact").required("count").optional("reason");
     static final Keys COMMITTEE = Keys.of("committee").optional("members", "quorum", "decides-by");
@@ -17,6 +17,8 @@ public final class PackKeys {
     static final Keys PARAMETER = Keys.of("parameter")
             .required("type", "default")
             .optional("min", "max", "means", "unit", "choices", "may-be-none");
+    static final Keys ATTRIBUTE =
+            Keys.of("attribute").required("type").optional("means", "unit", "min", "max", "choices");
     static final Keys RULES = Keys.of("rules").optional("disable", "replace");
     static final Keys DISABLE = Keys.of("disable").required("rule", "reason", "owner");
     static final Keys REPLACE = Keys.of("replace").required("rule", "with", "reason", "owner");
@@ -26,7 +28,7 @@ public final class PackKeys {
 
     /** Those of a pack file. */
     public static final List<Keys> OF_PACK =
-            List.of(PACK, PROCESS, REQUIRED, COMMITTEE, SETTING, PARAMETER, RULES, DISABLE, REPLACE);
+            List.of(PACK, PROCESS, REQUIRED, COMMITTEE, SETTING, PARAMETER, ATTRIBUTE, RULES, DISABLE, REPLACE);
 
     /** Those of a cycles file. */
     public static final List<Keys> OF_CYCLES = List.of(CYCLES, CYCLE);

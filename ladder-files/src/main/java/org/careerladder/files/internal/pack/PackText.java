@@ -3,6 +3,7 @@ package org.careerladder.files.internal.pack;
 import java.util.List;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.writing.Yaml;
+import org.careerladder.model.pack.AttributeType;
 import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Parameter;
@@ -40,6 +41,7 @@ public final class PackText {
         }
         return block.block("policy", policy(pack.settings()))
                 .block("parameters", parameters(pack.parameters()))
+                .block("attributes", attributes(pack.attributes()))
                 .block("rules", rules(pack.overrides()));
     }
 
@@ -148,16 +150,34 @@ public final class PackText {
 
     private static Yaml.Block parameter(Parameter parameter) {
         var block = Yaml.block().word("type", parameter.kind()).put("default", value(parameter.standard()));
-        if (parameter.min() != 0) {
-            block.put("min", bound(parameter.kind(), parameter.min()));
-        }
-        if (parameter.max() != PolicyForm.most(parameter.kind())) {
-            block.put("max", bound(parameter.kind(), parameter.max()));
-        }
+        bounds(block, parameter.kind(), parameter.min(), parameter.max());
         return block.text("means", parameter.means())
                 .text("unit", parameter.unit())
                 .words("choices", parameter.choices())
                 .flag("may-be-none", parameter.mayBeNone());
+    }
+
+    private static Yaml.Block attributes(List<AttributeType> attributes) {
+        var block = Yaml.block();
+        attributes.forEach(each -> block.put(each.name(), attribute(each)));
+        return block;
+    }
+
+    private static Yaml.Block attribute(AttributeType attribute) {
+        var block = Yaml.block().word("type", attribute.kind());
+        bounds(block, attribute.kind(), attribute.min(), attribute.max());
+        return block.text("means", attribute.means())
+                .text("unit", attribute.unit())
+                .words("choices", attribute.choices());
+    }
+
+    private static void bounds(Yaml.Block block, ParameterKind kind, int min, int max) {
+        if (min != 0) {
+            block.put("min", bound(kind, min));
+        }
+        if (max != PolicyForm.most(kind)) {
+            block.put("max", bound(kind, max));
+        }
     }
 
     private static Yaml bound(ParameterKind kind, int bound) {

@@ -2,6 +2,7 @@ package org.careerladder.files.internal.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.model.pack.Parameter;
@@ -38,12 +39,7 @@ final class PolicyForm {
     private static Parameter parameter(String name, Origin origin, Value value) {
         var entries = value.entries(PackKeys.PARAMETER);
         var kind = entries.choice("type", KINDS, ParameterKind.COUNT);
-        if (kind == ParameterKind.RANGE || kind == ParameterKind.ROLES) {
-            entries.value("type")
-                    .ifPresent(type -> type.wrong(
-                            "a pack declares no `" + Names.word(kind) + "`",
-                            "use `count`, `share`, `duration`, `rating`, `choice` or `yes-no`"));
-        }
+        refuseUndeclarable(entries, kind);
         var reader = new ParameterReader("", kind);
         var standard = entries.value("default").flatMap(reader::value).orElse(ParameterValue.NONE);
         boolean broken = value.reading().isFaulty(value.path())
@@ -64,6 +60,15 @@ final class PolicyForm {
                 standard,
                 entries.flag("may-be-none"),
                 origin);
+    }
+
+    static void refuseUndeclarable(Entries entries, ParameterKind kind) {
+        if (kind == ParameterKind.RANGE || kind == ParameterKind.ROLES) {
+            entries.value("type")
+                    .ifPresent(type -> type.wrong(
+                            "a pack declares no `" + Names.word(kind) + "`",
+                            "use `count`, `share`, `duration`, `rating`, `choice` or `yes-no`"));
+        }
     }
 
     static int most(ParameterKind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.files.internal.ladder.LevelRefs;
+import org.careerladder.files.internal.pack.AttributesForm;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Format;
 import org.careerladder.files.internal.reading.Names;
@@ -13,6 +14,7 @@ import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.LevelId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.TrackId;
+import org.careerladder.model.pack.Pack;
 import org.careerladder.model.process.CycleId;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.process.Role;
@@ -24,6 +26,7 @@ import org.careerladder.model.promotion.PersonId;
 import org.careerladder.model.promotion.ProcessKnowledge;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.promotion.Timing;
+import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /** A case file, top to bottom. */
@@ -40,11 +43,17 @@ public final class CaseForm {
      *
      * @param asOf the day of a case that names none; may be unknown
      */
-    public static Optional<PromotionCase> read(Reading reading, String text, Ladder ladder, Day asOf) {
-        return reading.root(text).map(root -> promotionCase(root, ladder, asOf));
+    public static Optional<PromotionCase> read(Reading reading, String text, Pack pack, Day asOf) {
+        return reading.root(text).map(root -> promotionCase(root, pack, asOf));
     }
 
-    private static PromotionCase promotionCase(Value root, Ladder ladder, Day asOf) {
+    /** The case of a tree that was read before, not yet checked. */
+    public static PromotionCase read(Reading reading, Tree tree, Pack pack, Day asOf) {
+        return promotionCase(reading.root(tree), pack, asOf);
+    }
+
+    private static PromotionCase promotionCase(Value root, Pack pack, Day asOf) {
+        var ladder = pack.ladder();
         var entries = root.entries(CaseKeys.CASE);
         Format.CASE.require(entries);
         entries.word("pack"); // the command follows it; here it is only a word
@@ -70,6 +79,9 @@ public final class CaseForm {
                 .goals(entries.list("goals", RecordForms::goal))
                 .decisions(entries.list("decisions", RecordForms::decision))
                 .timing(entries.part("company").map(CaseForm::timing).orElse(Timing.UNKNOWN))
+                .attributes(entries.part("attributes")
+                        .map(value -> AttributesForm.values(value, pack.allAttributes()))
+                        .orElse(List.of()))
                 .build();
     }
 

@@ -24,12 +24,10 @@ public final class CaseKeys {
                     "conversations",
                     "goals",
                     "decisions",
-                    "company")
-            .later("attributes");
-    static final Keys CANDIDATE = Keys.of("candidate")
-            .required("id", "level")
-            .optional("name", "track", "in-level-since", "team")
-            .later("attributes");
+                    "company",
+                    "attributes");
+    static final Keys CANDIDATE =
+            Keys.of("candidate").required("id", "level").optional("name", "track", "in-level-since", "team");
     static final Keys PERSON = Keys.of("person").required("id", "role").optional("team");
     static final Keys PROCESS = Keys.of("process").optional("formality", "learned-on", "decided-by");
     static final Keys RATINGS = Keys.of("ratings").optional("current", "target", "rungs");

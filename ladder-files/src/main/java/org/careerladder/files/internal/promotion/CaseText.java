@@ -3,8 +3,11 @@ package org.careerladder.files.internal.promotion;
 import java.util.List;
 import org.careerladder.files.internal.writing.Yaml;
 import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.pack.ParameterValue;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.Appraisal;
+import org.careerladder.model.promotion.Attribute;
+import org.careerladder.model.promotion.AttributeValue;
 import org.careerladder.model.promotion.Candidate;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.Opinion;
@@ -39,7 +42,9 @@ public final class CaseText {
                         promotionCase.people().stream().map(CaseText::person).toList())
                 .block("process", process(promotionCase.process()));
         appraisals(block, promotionCase.appraisals());
-        return RecordText.add(block, promotionCase).block("company", timing(promotionCase.timing()));
+        return RecordText.add(block, promotionCase)
+                .block("company", timing(promotionCase.timing()))
+                .block("attributes", attributes(promotionCase.attributes()));
     }
 
     private static Yaml.Block candidate(Candidate candidate) {
@@ -104,6 +109,27 @@ public final class CaseText {
         return opinion instanceof Opinion.NotApplicable not
                 ? block.text("not-applicable", not.because())
                 : block.flag("not-observed", true);
+    }
+
+    private static Yaml.Block attributes(List<Attribute> attributes) {
+        var block = Yaml.block();
+        attributes.forEach(each -> block.put(each.name(), attribute(each.value())));
+        return block;
+    }
+
+    private static Yaml attribute(AttributeValue value) {
+        if (value instanceof AttributeValue.Whole whole) {
+            return new Yaml.Plain(Integer.toString(whole.number()));
+        }
+        if (value instanceof AttributeValue.Share share) {
+            return new Yaml.Plain(new ParameterValue.Share(share.basisPoints()).toString());
+        }
+        if (value instanceof AttributeValue.Length length) {
+            return new Yaml.Text(length.span().toString());
+        }
+        return value instanceof AttributeValue.Claim claim
+                ? new Yaml.Plain(Boolean.toString(claim.holds()))
+                : new Yaml.Text(((AttributeValue.Word) value).word());
     }
 
     private static Yaml.Block timing(Timing timing) {

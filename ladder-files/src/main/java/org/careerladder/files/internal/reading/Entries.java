@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,6 +122,11 @@ public final class Entries {
     public Optional<Value> value(String key) {
         return Optional.ofNullable(values.get(key))
                 .filter(value -> !(value.tree() instanceof Tree.Scalar scalar && scalar.isEmpty()));
+    }
+
+    /** The value of a key that is there, be it empty: for what is not read but handed on. */
+    public Value raw(String key) {
+        return Objects.requireNonNull(values.get(key), key);
     }
 
     /** The value of a key that holds no text, where {@code null} is as good as leaving it out. */

@@ -9,7 +9,8 @@ public enum Format {
     LADDER("ladder/1"),
     PACK("pack/1"),
     CYCLES("cycles/1"),
-    CASE("case/1");
+    CASE("case/1"),
+    PACK_TEST("pack-test/1");
 
     private final String label;
 

@@ -13,6 +13,7 @@ import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
+import org.careerladder.model.source.Tree;
 
 /**
  * One file on its way into the model: the problems found so far, and where each path of the model stands. A value that
@@ -38,7 +39,12 @@ public final class Reading {
 
     /** The document's root, or empty where the text is no document at all. */
     public Optional<Value> root(String text) {
-        return TreeReader.read(file, text, this::report).map(tree -> new Value(this, tree, ModelPath.ROOT));
+        return TreeReader.read(file, text, this::report).map(this::root);
+    }
+
+    /** The root of a document that was read before. */
+    public Value root(Tree tree) {
+        return new Value(this, tree, ModelPath.ROOT);
     }
 
     public void report(Position at, String what, String advice) {

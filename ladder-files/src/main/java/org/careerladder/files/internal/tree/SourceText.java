@@ -24,13 +24,18 @@ public final class SourceText {
 
     /** All of a file as UTF-8. */
     public static Checked<String> of(Path file) {
+        return bytes(file).then(bytes -> of(file.toString(), bytes));
+    }
+
+    /** All of a file as it lies there. */
+    public static Checked<byte[]> bytes(Path file) {
         var start = Position.startOf(file.toString());
         if (!Files.isRegularFile(file)) {
             String what = Files.exists(file) ? "this is no file" : "there is no such file";
             return Checked.faulty(Problem.at(start, what, nearest(file)));
         }
         try {
-            return Files.size(file) > MOST_BYTES ? tooLarge(start) : of(file.toString(), Files.readAllBytes(file));
+            return Files.size(file) > MOST_BYTES ? tooLarge(start) : Checked.sound(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             // the cause is a system's own words, and may name folders of others
             return Checked.faulty(Problem.at(start, "this file cannot be read", "look at its permissions"));
@@ -76,7 +81,7 @@ public final class SourceText {
                 "save it as UTF-8"));
     }
 
-    private static Checked<String> tooLarge(Position start) {
+    private static <T> Checked<T> tooLarge(Position start) {
         return Checked.faulty(Problem.at(start, "this file is larger than 16 MB", "no file of this kind is"));
     }
 

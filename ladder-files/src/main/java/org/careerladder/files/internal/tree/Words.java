@@ -13,7 +13,7 @@ public final class Words {
     private Words() {}
 
     /** The word with its characters composed: what looks the same is the same. */
-    static String composed(String text) {
+    public static String composed(String text) {
         return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 

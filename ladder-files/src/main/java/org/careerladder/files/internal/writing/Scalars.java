@@ -52,6 +52,13 @@ public final class Scalars {
         };
     }
 
+    /** A text as it can stand behind {@code #}: nothing in it ends the comment. */
+    public static String comment(String text) {
+        var line = new StringBuilder();
+        text.codePoints().forEach(each -> line.appendCodePoint(isShown(each) ? each : ' '));
+        return line.toString();
+    }
+
     /** Whether somebody who reads the file sees the character. */
     static boolean isShown(int codePoint) {
         return switch (Character.getType(codePoint)) {

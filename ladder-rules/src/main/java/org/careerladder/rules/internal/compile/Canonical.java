@@ -20,7 +20,6 @@ final class Canonical {
     /** The owner of every other rule. */
     static final String COMPANY = "company";
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final CanonicalDrl.Report REPORT = new CanonicalDrl.Report(Conclusions.class.getName(), GLOBAL);
 
     private Canonical() {}
@@ -30,8 +29,8 @@ final class Canonical {
     }
 
     /** The text of those rules that belong to a stage. */
-    static String of(Stage stage, String owner, List<Rule> rules, Policy policy) {
+    static String of(Stage stage, String owner, List<Rule> rules, Vocabulary vocabulary, Policy policy) {
         var ofStage = rules.stream().filter(rule -> rule.stage() == stage).toList();
-        return new CanonicalDrl(VOCABULARY, policy, REPORT).printConditions(packageName(stage, owner), ofStage);
+        return new CanonicalDrl(vocabulary, policy, REPORT).printConditions(packageName(stage, owner), ofStage);
     }
 }

@@ -17,6 +17,7 @@ import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
+import org.careerladder.rules.language.Vocabulary;
 
 /**
  * The rules of a pack, ready to run on one engine or the other.
@@ -45,16 +46,12 @@ public record Compilation(
         return EffectiveRules.of(pack).map(rules -> of(pack, rules));
     }
 
-    /** Everything that is wrong with the rules of a pack and of all that it extends. */
-    public static List<Problem> problems(Pack pack) {
-        return EffectiveRules.problems(pack);
-    }
-
     /** The same for the interpreter: nothing is compiled, and the rule engine is not touched. */
     public static Checked<Compilation> interpreted(Pack pack) {
         return EffectiveRules.of(pack)
                 .map(rules -> InterpretedStage.compilation(
                         rules.all(),
+                        Vocabulary.with(pack.allAttributes()),
                         pack.policy(),
                         Effective.of(pack, rules),
                         audit(pack, rules, InterpretedStage.LABEL)));
@@ -65,8 +62,14 @@ public record Compilation(
      *
      * @param others rules that were checked, or are known to be as sound as those that were
      */
-    public Compilation interpreting(List<Rule> others, Policy policy) {
-        return InterpretedStage.compilation(others, policy, effective, audit);
+    public Compilation interpreting(List<Rule> others, Pack pack) {
+        return InterpretedStage.compilation(
+                others, Vocabulary.with(pack.allAttributes()), pack.policy(), effective, audit);
+    }
+
+    /** Everything that is wrong with the rules of a pack and of all that it extends. */
+    public static List<Problem> problems(Pack pack) {
+        return EffectiveRules.problems(pack);
     }
 
     /** Loads what the rules of every pack are laid on. */
@@ -76,10 +79,11 @@ public record Compilation(
 
     private static Compilation of(Pack pack, EffectiveRules rules) {
         var policy = pack.policy();
+        var vocabulary = Vocabulary.with(pack.allAttributes());
         // The stage with most rules comes last: it may be on its way in another thread.
-        var advise = new Building(Stage.ADVISE, rules, policy).base();
-        var conclude = new Building(Stage.CONCLUDE, rules, policy).base();
-        var assess = new Building(Stage.ASSESS, rules, policy).base();
+        var advise = new Building(Stage.ADVISE, rules, vocabulary, policy).base();
+        var conclude = new Building(Stage.CONCLUDE, rules, vocabulary, policy).base();
+        var assess = new Building(Stage.ASSESS, rules, vocabulary, policy).base();
         return new Compilation(
                 rules.all(), assess, conclude, advise, Effective.of(pack, rules), audit(pack, rules, Engine.LABEL));
     }
@@ -95,7 +99,7 @@ public record Compilation(
     }
 
     /** One stage on its way. */
-    private record Building(Stage stage, EffectiveRules rules, Policy policy) {
+    private record Building(Stage stage, EffectiveRules rules, Vocabulary vocabulary, Policy policy) {
 
         StageBase base() {
             var changed = changed();
@@ -110,7 +114,7 @@ public record Compilation(
             own.addAll(ofStage(
                     rules.inherited(), rule -> changed.contains(rule.id().value())));
             if (!own.isEmpty()) {
-                var drl = Canonical.of(stage, Canonical.COMPANY, own, policy);
+                var drl = Canonical.of(stage, Canonical.COMPANY, own, vocabulary, policy);
                 layers.add(new StageBase.Bound(Layer.of(own, DroolsCompiler.compile(drl)), compiled(own), Set.of()));
             }
             return new StageBase(layers);
@@ -125,7 +129,7 @@ public record Compilation(
 
         private Map<String, CompiledRule> compiled(List<Rule> atWork) {
             var compiled = new HashMap<String, CompiledRule>();
-            atWork.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, policy)));
+            atWork.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, vocabulary, policy)));
             return compiled;
         }
 

@@ -6,6 +6,7 @@ import org.careerladder.model.facts.Fact;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Template;
+import org.careerladder.rules.language.Vocabulary;
 
 /**
  * A rule with its texts ready to be filled in.
@@ -20,8 +21,8 @@ import org.careerladder.rules.language.Template;
 public record CompiledRule(Rule rule, String id, String topic, Template says, Template action, Policy policy) {
 
     /** A rule that was checked, under a policy. */
-    static CompiledRule of(Rule rule, Policy policy) {
-        var texts = RuleTexts.of(rule);
+    static CompiledRule of(Rule rule, Vocabulary vocabulary, Policy policy) {
+        var texts = RuleTexts.of(rule, vocabulary);
         return new CompiledRule(rule, rule.id().value(), rule.id().topic(), texts.says(), texts.action(), policy);
     }
 

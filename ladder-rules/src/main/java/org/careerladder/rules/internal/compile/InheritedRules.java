@@ -19,10 +19,9 @@ import org.careerladder.rules.language.Vocabulary;
  */
 final class InheritedRules {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     private final List<StandingRule> inherited;
     private final Pack pack;
+    private final Vocabulary vocabulary;
 
     /**
      * @param atWork the rules that are at work below
@@ -33,6 +32,7 @@ final class InheritedRules {
         this.inherited =
                 atWork.stream().filter(each -> !out.contains(each.rule().id())).toList();
         this.pack = pack;
+        this.vocabulary = Vocabulary.with(pack.allAttributes());
     }
 
     List<Problem> problems() {
@@ -46,7 +46,7 @@ final class InheritedRules {
 
     /** Standard rules name nothing of a ladder. */
     private List<Problem> underAnotherLadder(Pack below) {
-        var check = new TypeCheck(VOCABULARY, PackWords.of(pack).under(below.policy()));
+        var check = new TypeCheck(vocabulary, PackWords.of(pack).under(below.policy()));
         return inherited.stream()
                 .filter(each -> !each.isStandard())
                 .flatMap(each -> check.problems(List.of(each.rule())).stream().map(found -> ofLadder(each, found)))
@@ -62,7 +62,7 @@ final class InheritedRules {
 
     /** One problem is enough: what is wrong with one rule is wrong with the others in the same way. */
     private Stream<Problem> underAnotherPolicy(PolicySetting setting) {
-        var check = new TypeCheck(VOCABULARY, wordsBelow().under(pack.policy()));
+        var check = new TypeCheck(vocabulary, wordsBelow().under(pack.policy()));
         return inherited.stream()
                 .filter(each -> reads(each.rule(), setting.parameter()))
                 .flatMap(each ->

@@ -33,10 +33,11 @@ final class InterpretedStage implements StageRules {
     }
 
     /** The three stages of checked rules. */
-    static Compilation compilation(List<Rule> rules, Policy policy, EffectivePack effective, AuditRecord audit) {
-        var interpreter = Interpreter.of(rules, Vocabulary.standard(), policy);
+    static Compilation compilation(
+            List<Rule> rules, Vocabulary vocabulary, Policy policy, EffectivePack effective, AuditRecord audit) {
+        var interpreter = Interpreter.of(rules, vocabulary, policy);
         var compiled = new HashMap<String, CompiledRule>();
-        rules.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, policy)));
+        rules.forEach(rule -> compiled.put(rule.id().value(), CompiledRule.of(rule, vocabulary, policy)));
         return new Compilation(
                 rules,
                 new InterpretedStage(interpreter, Stage.ASSESS, compiled),

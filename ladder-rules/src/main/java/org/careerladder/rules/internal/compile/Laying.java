@@ -18,8 +18,6 @@ import org.careerladder.rules.language.Vocabulary;
 /** Lays one pack on the other, the lowest first, and holds each against what lies below it. */
 final class Laying {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     /** Every rule that a layer has brought, at work or not. */
     private final Map<RuleId, StandingRule> brought = new TreeMap<>();
 
@@ -50,14 +48,15 @@ final class Laying {
 
     private List<Rule> read(Pack pack) {
         var own = new ArrayList<Rule>();
-        var reader = new RuleFileReader(VOCABULARY);
+        var vocabulary = Vocabulary.with(pack.allAttributes());
+        var reader = new RuleFileReader(vocabulary);
         for (RuleSource source : pack.rules()) {
             var reading = reader.readAll(source);
             own.addAll(reading.rules());
             problems.addAll(reading.problems());
         }
         if (!own.isEmpty()) {
-            problems.addAll(new TypeCheck(VOCABULARY, PackWords.of(pack)).problems(own));
+            problems.addAll(new TypeCheck(vocabulary, PackWords.of(pack)).problems(own));
         }
         return own;
     }

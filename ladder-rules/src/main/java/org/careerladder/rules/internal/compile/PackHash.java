@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.careerladder.model.assessment.Fingerprint;
+import org.careerladder.model.pack.AttributeType;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.PolicySetting;
@@ -49,6 +50,7 @@ final class PackHash {
     private void said(Pack layer) {
         line(layer.label());
         sorted(layer.parameters(), Parameter::name);
+        sorted(layer.attributes(), AttributeType::name);
         sorted(layer.settings(), PolicySetting::parameter);
         sorted(layer.overrides(), override -> override.rule().value());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Stage;
+import org.careerladder.rules.language.Vocabulary;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.kie.api.definition.KiePackage;
@@ -52,8 +53,8 @@ final class Precompiled {
 
     /** The packages of a stage, compiled from its text. */
     static Collection<KiePackage> compile(Stage stage) {
-        return DroolsCompiler.compile(
-                Canonical.of(stage, Canonical.STANDARD, StandardRules.rules(), Policy.standard()));
+        return DroolsCompiler.compile(Canonical.of(
+                stage, Canonical.STANDARD, StandardRules.rules(), Vocabulary.standard(), Policy.standard()));
     }
 
     static Collection<KiePackage> read(Stage stage, byte[] bytes) throws IOException, ClassNotFoundException {

@@ -13,8 +13,6 @@ import org.careerladder.rules.language.Vocabulary;
  */
 record RuleTexts(Template says, Template action) {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     /** Those of the standard rules, which every pack of a service shares. */
     private static final class Standard {
 
@@ -22,19 +20,19 @@ record RuleTexts(Template says, Template action) {
         private static final IdentityHashMap<Rule, RuleTexts> TEXTS = new IdentityHashMap<>();
 
         static {
-            StandardRules.rules().forEach(rule -> TEXTS.put(rule, parsed(rule)));
+            StandardRules.rules().forEach(rule -> TEXTS.put(rule, parsed(rule, Vocabulary.standard())));
         }
     }
 
-    /** The texts of a rule that was checked. */
-    static RuleTexts of(Rule rule) {
+    /** The texts of a rule that was checked against a vocabulary. */
+    static RuleTexts of(Rule rule, Vocabulary vocabulary) {
         var standard = Standard.TEXTS.get(rule);
-        return standard != null ? standard : parsed(rule);
+        return standard != null ? standard : parsed(rule, vocabulary);
     }
 
-    private static RuleTexts parsed(Rule rule) {
+    private static RuleTexts parsed(Rule rule, Vocabulary vocabulary) {
         var type = rule.reported()
-                .flatMap(pattern -> VOCABULARY.type(pattern.type()))
+                .flatMap(pattern -> vocabulary.type(pattern.type()))
                 .orElseThrow();
         return new RuleTexts(
                 Template.parse(rule.says(), type), Template.parse(rule.remedy().action(), type));

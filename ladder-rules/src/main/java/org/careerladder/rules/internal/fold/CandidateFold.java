@@ -1,8 +1,13 @@
 package org.careerladder.rules.internal.fold;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.careerladder.model.facts.Attributes;
 import org.careerladder.model.facts.CandidateFacts;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.process.Formality;
+import org.careerladder.model.promotion.Attribute;
+import org.careerladder.model.promotion.AttributeValue;
 import org.careerladder.model.promotion.Candidate;
 import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
@@ -35,7 +40,29 @@ record CandidateFold(Pack.Agreement agreement, CaseIndex index, Route route) {
                 monthsShort(candidate, after),
                 monthsShortKnown(candidate, after),
                 !route.others().isEmpty(),
-                route.others());
+                route.others(),
+                attributes(promotionCase.attributes()));
+    }
+
+    private static Attributes attributes(List<Attribute> said) {
+        var values = new LinkedHashMap<String, Object>();
+        said.forEach(attribute -> values.put(attribute.name(), read(attribute.value())));
+        return said.isEmpty() ? Attributes.NONE : new Attributes(values);
+    }
+
+    /** As rules read it: in basis points, in months or in days. */
+    private static Object read(AttributeValue value) {
+        if (value instanceof AttributeValue.Whole whole) {
+            return whole.number();
+        }
+        if (value instanceof AttributeValue.Share share) {
+            return share.basisPoints();
+        }
+        if (value instanceof AttributeValue.Length length) {
+            var span = length.span();
+            return span.countsInMonths() ? span.inMonths() : span.inDays();
+        }
+        return value instanceof AttributeValue.Claim claim ? claim.holds() : ((AttributeValue.Word) value).word();
     }
 
     private static boolean monthsShortKnown(Candidate candidate, Span after) {

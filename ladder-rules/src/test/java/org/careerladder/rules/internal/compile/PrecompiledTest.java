@@ -11,6 +11,7 @@ import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.given.Situation;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
+import org.careerladder.rules.language.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.KiePackage;
 
@@ -20,7 +21,7 @@ class PrecompiledTest {
     @Test
     void a_key_that_fits_loads_what_was_compiled_and_compiles_nothing() throws Exception {
         var one = StandardRules.rules().stream().limit(1).toList();
-        var drl = Canonical.of(one.get(0).stage(), Canonical.STANDARD, one, Policy.standard());
+        var drl = Canonical.of(one.get(0).stage(), Canonical.STANDARD, one, Vocabulary.standard(), Policy.standard());
         var bytes = Precompiled.write(DroolsCompiler.compile(drl));
 
         assertThat(ids(Precompiled.read(Stage.ASSESS, bytes)))

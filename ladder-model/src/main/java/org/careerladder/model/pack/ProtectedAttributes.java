@@ -1,10 +1,10 @@
-package org.careerladder.rules.language;
+package org.careerladder.model.pack;
 
 import java.util.List;
 import java.util.Set;
 
-/** What no rule may read of a person, whatever it is called. */
-final class ProtectedAttributes {
+/** What no rule may read of a person and no case may hold, whatever it is called. */
+public final class ProtectedAttributes {
 
     private static final Set<String> WORDS = Set.of(
             "age",
@@ -56,7 +56,7 @@ final class ProtectedAttributes {
     private ProtectedAttributes() {}
 
     /** Whether a name in kebab-case speaks of such an attribute. */
-    static boolean includes(String kebabName) {
+    public static boolean includes(String kebabName) {
         var words = List.of(kebabName.split("[-.]", -1));
         for (int i = 0; i + 1 < words.size(); i++) {
             if (PAIRS.contains(words.get(i) + " " + words.get(i + 1))) {

@@ -43,12 +43,16 @@ final class Checks {
             case CYCLES -> CyclesReader.read(place).problems();
             case RULES -> ofRule(place);
             case PACK_TEST -> ofTest(place);
-            case ASSESSMENT ->
-                List.of(Problem.at(
-                        Position.startOf(place.toString()),
-                        "an assessment is written and not read in this version",
-                        "`ladder schema assessment` prints what it must look like"));
+            case ASSESSMENT -> List.of(writtenOnly(place, "an assessment", "assessment"));
+            case LEVELS -> List.of(writtenOnly(place, "where ratings stand", "levels"));
         };
+    }
+
+    private static Problem writtenOnly(Path place, String what, String format) {
+        return Problem.at(
+                Position.startOf(place.toString()),
+                what + " is written and not read in this version",
+                "`ladder schema " + format + "` prints what it must look like");
     }
 
     private List<Problem> ofCase(CaseInput input) {

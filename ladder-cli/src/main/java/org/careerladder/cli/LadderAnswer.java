@@ -75,7 +75,7 @@ record LadderAnswer(Format format, String output) {
     String text(LevelsReached reached, Console console) {
         return switch (format) {
             case TEXT -> LevelsReport.of(reached, Output.layout(output, true, console));
-            case JSON -> throw new Usage("`json` is not supported with a case", "use text, markdown or html");
+            case JSON -> LevelsReport.json(reached);
             case MARKDOWN -> LevelsReport.markdown(reached);
             case HTML -> LevelsReport.html(reached);
         };

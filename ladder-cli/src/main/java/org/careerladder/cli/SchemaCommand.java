@@ -5,6 +5,7 @@ import java.util.List;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
+import org.careerladder.report.LevelsSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,12 +30,17 @@ final class SchemaCommand implements Command {
         if (!names().contains(format)) {
             throw new Usage("there is no format `" + asked + "`", NearestWord.advice(format, names()));
         }
-        return format.equals(AssessmentSchema.FORMAT) ? AssessmentSchema.text() : Schemas.text(format);
+        return switch (format) {
+            case AssessmentSchema.FORMAT -> AssessmentSchema.text();
+            case LevelsSchema.FORMAT -> LevelsSchema.text();
+            default -> Schemas.text(format);
+        };
     }
 
     private static List<String> names() {
         var names = new ArrayList<>(Schemas.names());
         names.add(AssessmentSchema.FORMAT);
+        names.add(LevelsSchema.FORMAT);
         return List.copyOf(names);
     }
 }

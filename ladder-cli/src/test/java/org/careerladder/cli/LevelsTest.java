@@ -87,7 +87,24 @@ final class LevelsTest {
         assertThat(Typed.ladder("levels", me, "--format", "markdown").out())
                 .startsWith("# Where the ratings of me stand\n");
         assertThat(Typed.ladder("levels", me, "-o", me).err()).startsWith("ladder: `" + me + "` is a case\n");
-        assertThat(Typed.ladder("levels", me, "--format", "json").err())
-                .startsWith("ladder: `json` is not supported with a case\n");
+    }
+
+    @Test
+    void where_a_case_stands_is_a_json_document_too_which_is_written_and_not_read() {
+        var me = folder.resolve("me.yaml");
+        Typed.ladder("new", "case", me, "--from", "engineer", "--to", "senior-engineer");
+        var stands = folder.resolve("stands.json");
+
+        var told = Typed.ladder("levels", me, "--format", "json", "-o", stands);
+
+        assertThat(told).isEqualTo(new Typed(0, "", ""));
+        assertThat(stands)
+                .content()
+                .startsWith("{\n  \"format\": \"levels/1\",\n  \"case\": \"me\",\n  \"candidate\":")
+                .contains("\"ladder\": \"general-engineering\"", "\"outcome\": \"UNKNOWN\"")
+                .endsWith("}\n");
+        assertThat(Typed.ladder("check", stands).err()
+                        + Typed.ladder("check", stands).out())
+                .contains("where ratings stand is written and not read", "`ladder schema levels`");
     }
 }

@@ -15,18 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The packages of the model, read downwards: each knows those above it and none below. */
 class ModelPackagesTest {
 
-    private static final List<String> DOWNWARDS =
-            List.of(
-                    "source",
-                    "time",
-                    "ladder",
-                    "process",
-                    "promotion",
-                    "pack",
-                    "effective",
-                    "facts",
-                    "assessment",
-                    "packtest");
+    private static final List<String> DOWNWARDS = List.of(
+            "source", "time", "ladder", "process", "promotion", "pack", "effective", "facts", "assessment", "packtest");
 
     static List<String> downwards() {
         return DOWNWARDS;

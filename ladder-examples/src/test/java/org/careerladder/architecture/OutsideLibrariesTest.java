@@ -182,7 +182,12 @@ class OutsideLibrariesTest {
                 "are public API of the model, files, rules and reports",
                 member -> isVisible(member)
                         && member.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-                        && resideInAnyPackage(within("model"), within("files"), within("rules"), within("testing"), within("report"))
+                        && resideInAnyPackage(
+                                        within("model"),
+                                        within("files"),
+                                        within("rules"),
+                                        within("testing"),
+                                        within("report"))
                                 .and(not(resideInAnyPackage("..internal..")))
                                 .test(member.getOwner()));
     }

@@ -30,6 +30,8 @@ public enum FileKind {
     CASE,
     /** An assessment, as the command writes it. */
     ASSESSMENT,
+    /** Where the ratings of a case stand on the whole ladder, as the command writes it. */
+    LEVELS,
     /** Rules, in either spelling. */
     RULES,
     /** Tests of a pack. */
@@ -42,7 +44,8 @@ public enum FileKind {
             "case/1", CASE,
             "rules/1", RULES,
             "pack-test/1", PACK_TEST,
-            "assessment/1", ASSESSMENT);
+            "assessment/1", ASSESSMENT,
+            "levels/1", LEVELS);
     private static final Set<String> LATER = Set.of("texts/1");
 
     /** The kind of a file or folder, or why it is none that this version reads. */

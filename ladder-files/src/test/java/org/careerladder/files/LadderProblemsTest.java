@@ -49,6 +49,29 @@ class LadderProblemsTest {
         assertThat(Small.ladderWith(old, other)).anyMatch(said -> said.startsWith(expected), expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ all: optional } | l.yaml:15:93: this bonus can never be given: it speaks of nothing that is rated at this level",
+                "{ none-below: { rung: 3, of: [systems] } } | l.yaml:15:115: `systems` can never get there",
+                "[{ all: required }, { at-least: { count: 4, of: any } }] | l.yaml:15:134: this can never be reached: 2 of the 2",
+                "{ any-of: [{ all: required }, { must-include: { rung: 3, of: [systems] } }] } | l.yaml:15:147: `systems` can never get there",
+                "{ points: { at-least: 9, curves: { core: [1, 2] } } } | l.yaml:15:115: this can never be reached: the best ratings come to 2 points",
+                "{ weighted-mean: { at-least: 3, of: [{ weight: 1, criterion: systems }] } } | l.yaml:15:122: this can never be reached: the best ratings come to less",
+            })
+    void a_bonus_that_can_never_be_given(String when, String expected) {
+        var bonus = "bar: [{ points: { at-least: 1, curves: { core: [1, 3] }, bonus: [{ points: 1, when: " + when
+                + " }] } }]";
+        var text = Small.LADDER
+                .replace("id: systems, competency: craft", "id: systems, competency: craft, class: core")
+                .replace("includes: engineer", bonus);
+
+        assertThat(LadderReader.read("l.yaml", text).problems())
+                .extracting(Object::toString)
+                .anyMatch(said -> said.startsWith(expected), expected);
+    }
+
     @Test
     void inclusions_in_a_circle() {
         assertThat(Small.ladderWith("- id: engineer\n", "- id: engineer\n        includes: senior\n"))
@@ -76,6 +99,7 @@ class LadderProblemsTest {
                 "bar: [{ weighted-mean: { at-least: 1, values: { not-yet: 4, partly: 3, meets: 2, exceeds: 1 }, of: [{ weight: 1, criterion: owns }] } }] | the values fall: a better label would be worth less",
                 "bar: [{ weighted-mean: { at-least: 1, of: [{ weight: 1, criterion: systems }, { weight: 1, criterion: systems }] } }] | the mean takes `systems` twice",
                 "bar: [{ weighted-mean: { at-least: 1, of: [{ weight: 1 }] } }] | a part of a mean is a `criterion` or a `mean` of its own",
+                "bar: [{ points: { at-least: 9, curves: { core: [1, 3] }, bonus: [{ points: 6, when: [{ all: optional }] }] } }] | this can never be reached: the best ratings come to 3 points, without the bonus that nobody can be given",
                 "bar: [{ judgement: { id: lead, asks: ' ' } }] | the judgement asks nothing",
                 "bar: [{ must-include: { of: [nothing] } }] | no criterion `nothing` in this ladder"
             })

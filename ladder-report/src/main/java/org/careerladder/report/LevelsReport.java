@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.LevelsReached.AtLevel;
 import org.careerladder.model.assessment.LevelsReached.Lacking;
+import org.careerladder.model.assessment.LevelsReached.LackingCriterion;
+import org.careerladder.model.assessment.LevelsReached.LackingJudgement;
 import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.facts.GateState;
 
@@ -29,6 +31,11 @@ public final class LevelsReport {
     /** The same as an HTML page that stands alone. */
     public static String html(LevelsReached reached) {
         return HtmlPage.of(blocks(reached));
+    }
+
+    /** The same as one indented JSON document, by the contract {@code levels/1}. */
+    public static String json(LevelsReached reached) {
+        return JsonText.indented(json -> new JsonLevels(json).write(reached));
     }
 
     private static List<Block> blocks(LevelsReached reached) {
@@ -81,8 +88,23 @@ public final class LevelsReport {
     }
 
     private static Block.Point point(Lacking lacking) {
-        String stands = lacking.stands().isEmpty() ? "not rated by others yet" : "now " + lacking.stands();
+        return new Block.Point(
+                "-",
+                Tone.PLAIN,
+                lacking instanceof LackingCriterion criterion
+                        ? sentence(criterion)
+                        : sentence((LackingJudgement) lacking),
+                List.of());
+    }
+
+    private static String sentence(LackingCriterion lacking) {
+        String stands = lacking.confirmed() ? "now " + lacking.rating() : "not rated by others yet";
         String asked = lacking.asked().isEmpty() ? "more would count" : "asked for: " + lacking.asked();
-        return new Block.Point("-", Tone.PLAIN, lacking.what() + ": " + stands + "; " + asked, List.of());
+        return lacking.name() + ": " + stands + "; " + asked;
+    }
+
+    private static String sentence(LackingJudgement lacking) {
+        return lacking.asks() + ": " + (lacking.answered() ? "now no" : "not answered by others yet")
+                + "; asked for: yes";
     }
 }

@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published schema and the writer say the same. */
@@ -63,7 +61,7 @@ final class SchemaTest {
     void without_a_required_key_no_sample_matches(AssessmentResult sample) {
         for (String key : requiredKeys(sample)) {
             var without = parse(sample);
-            ((ObjectNode) without.at(parentOf(key))).remove(nameOf(key));
+            ((ObjectNode) without.at(JsonKeys.parentOf(key))).remove(JsonKeys.nameOf(key));
 
             assertThat(errors(without)).as("without %s", key).isNotEmpty();
         }
@@ -74,8 +72,8 @@ final class SchemaTest {
     void with_a_required_key_renamed_no_sample_matches(AssessmentResult sample) {
         for (String key : requiredKeys(sample)) {
             var renamed = parse(sample);
-            var parent = (ObjectNode) renamed.at(parentOf(key));
-            parent.set(nameOf(key) + "X", parent.remove(nameOf(key)));
+            var parent = (ObjectNode) renamed.at(JsonKeys.parentOf(key));
+            parent.set(JsonKeys.nameOf(key) + "X", parent.remove(JsonKeys.nameOf(key)));
 
             assertThat(errors(renamed)).as("with %s renamed", key).isNotEmpty();
         }
@@ -86,8 +84,8 @@ final class SchemaTest {
     void every_key_that_is_written_is_described(AssessmentResult sample) {
         var schema = AssessmentSchema.text();
 
-        for (String key : keys("", parse(sample))) {
-            assertThat(schema).contains("\"" + nameOf(key) + "\": {");
+        for (String key : JsonKeys.of(parse(sample))) {
+            assertThat(schema).contains("\"" + JsonKeys.nameOf(key) + "\": {");
         }
     }
 
@@ -124,33 +122,9 @@ final class SchemaTest {
     }
 
     private static List<String> requiredKeys(AssessmentResult sample) {
-        return keys("", parse(sample)).stream()
+        return JsonKeys.of(parse(sample)).stream()
                 .filter(key -> !key.contains("/gate") || !key.contains("/subject"))
-                .filter(key -> !key.equals("/notAssessed/rule") && !OPTIONAL.contains(nameOf(key)))
+                .filter(key -> !key.equals("/notAssessed/rule") && !OPTIONAL.contains(JsonKeys.nameOf(key)))
                 .toList();
-    }
-
-    private static List<String> keys(String path, JsonNode node) {
-        var keys = new ArrayList<String>();
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(entry -> {
-                keys.add(path + "/" + entry.getKey());
-                keys.addAll(keys(path + "/" + entry.getKey(), entry.getValue()));
-            });
-        }
-        if (node instanceof ArrayNode array) {
-            for (int at = 0; at < array.size(); at++) {
-                keys.addAll(keys(path + "/" + at, array.get(at)));
-            }
-        }
-        return keys;
-    }
-
-    private static String parentOf(String key) {
-        return key.substring(0, key.lastIndexOf('/'));
-    }
-
-    private static String nameOf(String key) {
-        return key.substring(key.lastIndexOf('/') + 1);
     }
 }

@@ -3,18 +3,27 @@ package org.careerladder.model.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.JudgementId;
+import org.careerladder.model.ladder.LadderId;
 import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.ladder.TrackId;
 import org.careerladder.model.promotion.CaseId;
+import org.careerladder.model.promotion.PersonId;
+import org.careerladder.model.time.Day;
 
 /**
  * Where the ratings of one case stand on the whole ladder: every level of every track, as if somebody asked for it. Ratings count as
  * they do in an assessment; evidence, process and support are not looked at.
  *
  * @param promotionCase the case
+ * @param candidate whom it is about
+ * @param ladder the ladder
+ * @param asOf the day for which the ratings count
  * @param tracks in ladder order
  */
-public record LevelsReached(CaseId promotionCase, List<OnTrack> tracks) {
+public record LevelsReached(CaseId promotionCase, PersonId candidate, LadderId ladder, Day asOf, List<OnTrack> tracks) {
 
     public LevelsReached {
         tracks = List.copyOf(tracks);
@@ -80,12 +89,29 @@ public record LevelsReached(CaseId promotionCase, List<OnTrack> tracks) {
         }
     }
 
+    /** Something that stands in a smallest set of what, raised, would make a level's bar hold. */
+    public sealed interface Lacking {}
+
     /**
-     * Something that stands in a smallest set of what, raised, would make a level's bar hold.
+     * A criterion.
      *
-     * @param what the criterion's name, or what is to be judged
-     * @param stands the rating that counts; empty where none does
+     * @param criterion its id
+     * @param name what people call it
+     * @param outcome what its rating says against what the level asks; UNKNOWN where nobody has rated it
+     * @param confirmed whether the rating comes from somebody other than the candidate, and so counts
+     * @param rating the rating; empty where there is none
      * @param asked what the level asks; empty where it only counts
      */
-    public record Lacking(String what, String stands, String asked) {}
+    public record LackingCriterion(
+            CriterionId criterion, String name, Outcome outcome, boolean confirmed, String rating, String asked)
+            implements Lacking {}
+
+    /**
+     * What people are to judge.
+     *
+     * @param judgement its id
+     * @param asks what is to be judged
+     * @param answered whether somebody who may has answered; the answer is no then
+     */
+    public record LackingJudgement(JudgementId judgement, String asks, boolean answered) implements Lacking {}
 }

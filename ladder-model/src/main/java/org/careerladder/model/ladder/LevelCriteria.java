@@ -86,6 +86,16 @@ public final class LevelCriteria {
                 .toList();
     }
 
+    /** Whether a bar speaks of anything that can be rated or judged at this level. */
+    boolean rates(Bar bar) {
+        if (bar instanceof Bar.Judgement || bar instanceof Bar.WeightedMean) {
+            return true;
+        }
+        return Bar.parts(bar).stream().anyMatch(this::rates)
+                || (bar instanceof Bar.Points points && !counted(points).isEmpty())
+                || selection(bar).filter(of -> !selected(of).isEmpty()).isPresent();
+    }
+
     private Set<CriterionId> read(Bar bar) {
         var read = new HashSet<CriterionId>();
         collect(bar, read);

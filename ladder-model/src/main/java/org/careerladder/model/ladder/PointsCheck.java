@@ -1,6 +1,7 @@
 package org.careerladder.model.ladder;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.careerladder.model.source.ModelPath;
@@ -27,10 +28,11 @@ final class PointsCheck {
         curves(points, path.then("curves"));
         named(points, path.then("of"));
         weights(points, path.then("weights"));
-        bonuses(points, path.then("bonus"));
         caps(points, path.then("cap"));
-        if (problems.size() == before) {
-            reachable(points, path);
+        boolean sums = problems.size() == before;
+        var withinReach = bonuses(points, path.then("bonus"));
+        if (sums) {
+            reachable(points, withinReach, path);
         }
     }
 
@@ -119,9 +121,28 @@ final class PointsCheck {
         }
     }
 
-    private void bonuses(Bar.Points points, ModelPath path) {
+    /** The bonuses that somebody can be given. */
+    private List<Bar.Bonus> bonuses(Bar.Points points, ModelPath path) {
+        var withinReach = new ArrayList<Bar.Bonus>();
         for (int i = 0; i < points.bonuses().size(); i++) {
-            bars.bar(points.bonuses().get(i).when(), path.then(i).then("when"));
+            var bonus = points.bonuses().get(i);
+            int before = problems.size();
+            bonus(bonus, path.then(i).then("when"));
+            if (problems.size() == before) {
+                withinReach.add(bonus);
+            }
+        }
+        return withinReach;
+    }
+
+    private void bonus(Bar.Bonus bonus, ModelPath path) {
+        int before = problems.size();
+        bars.bar(bonus.when(), path);
+        if (problems.size() == before && !level.rates(bonus.when())) {
+            problems.add(Problem.at(
+                    path,
+                    "this bonus can never be given: it speaks of nothing that is rated at this level",
+                    "let the level expect what it speaks of, or take it out"));
         }
     }
 
@@ -141,21 +162,24 @@ final class PointsCheck {
         }
     }
 
-    private void reachable(Bar.Points points, ModelPath path) {
-        var most = new PointsMost(level, points).most();
+    private void reachable(Bar.Points points, List<Bar.Bonus> withinReach, ModelPath path) {
+        var most = new PointsMost(level, points, withinReach).most();
         if (most.bitLength() > 62) {
             problems.add(
                     Problem.at(path, "these points are too large to stay exact", "use smaller points and weights"));
         } else if (most.compareTo(PointsMost.exact(points.atLeast())) < 0) {
             problems.add(Problem.at(
                     path.then("at-least"),
-                    "this can never be reached: the best ratings come to " + PointsMost.told(most) + " points",
+                    "this can never be reached: the best ratings come to " + PointsMost.told(most) + " points"
+                            + (withinReach.equals(points.bonuses())
+                                    ? ""
+                                    : ", without the bonus that nobody can be given"),
                     "ask for fewer"));
         }
     }
 
     /** The most that points can come to, in units of 10⁻⁸: a value times a weight. */
-    private record PointsMost(LevelCriteria level, Bar.Points points) {
+    private record PointsMost(LevelCriteria level, Bar.Points points, List<Bar.Bonus> withinReach) {
 
         private static final BigInteger ONE = BigInteger.valueOf(10_000);
 
@@ -168,9 +192,8 @@ final class PointsCheck {
         }
 
         BigInteger most() {
-            var bonuses = points.bonuses().stream()
-                    .map(bonus -> exact(bonus.points()))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
+            var bonuses =
+                    withinReach.stream().map(bonus -> exact(bonus.points())).reduce(BigInteger.ZERO, BigInteger::add);
             var free = new HashSet<>(level.counted(points));
             var held = BigInteger.ZERO;
             for (Bar.Cap cap : points.caps()) {

@@ -8,6 +8,7 @@ import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Evidence;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Person;
 import org.careerladder.model.promotion.PersonId;
@@ -60,6 +61,24 @@ record Better(Sample sample, Dice dice) {
                 said.date(),
                 said.asTold(),
                 said.note());
+    }
+
+    /** Any no to a judgement, counted or not, turned into yes. */
+    Stream<PromotionCase> judgementRaised() {
+        var raisable = now().judgements().stream().filter(said -> !said.holds()).toList();
+        if (raisable.isEmpty()) {
+            return Stream.empty();
+        }
+        var chosen = dice.one(raisable);
+        return Stream.of(now().toBuilder()
+                .judgements(now().judgements().stream()
+                        .map(said -> said.equals(chosen) ? yes(said) : said)
+                        .toList())
+                .build());
+    }
+
+    private static JudgementAnswer yes(JudgementAnswer said) {
+        return new JudgementAnswer(said.judgement(), true, said.by(), said.date(), said.note());
     }
 
     Stream<PromotionCase> evidenceAdded() {

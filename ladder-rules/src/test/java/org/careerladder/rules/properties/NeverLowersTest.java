@@ -22,6 +22,11 @@ class NeverLowersTest {
     }
 
     @Test
+    void a_judgement_turned_into_yes_never_lowers() {
+        holds("a judgement turned into yes", sample -> new Better(sample).judgementRaised());
+    }
+
+    @Test
     void another_item_of_evidence_never_lowers() {
         holds("an item of evidence added", sample -> new Better(sample).evidenceAdded());
     }

@@ -2,10 +2,14 @@ package org.careerladder.rules.properties;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
@@ -14,6 +18,7 @@ import org.careerladder.model.process.Formality;
 import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Candidate;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Person;
@@ -91,6 +96,7 @@ final class RandomCase {
         var conversations = records.conversations();
         return asked.toBuilder()
                 .appraisals(appraisals(asked))
+                .judgements(judgements())
                 .evidence(records.evidence())
                 .reviews(records.reviews())
                 .conversations(conversations)
@@ -136,6 +142,27 @@ final class RandomCase {
                 into.add(new Appraisal(rater, scope, criterion.id(), opinion(criterion), day, told, ""));
             }
         }
+    }
+
+    private List<JudgementAnswer> judgements() {
+        var judgements = pack.ladder().tracks().stream()
+                .flatMap(track -> track.levels().stream())
+                .flatMap(level -> Bar.judgements(level.bar()).stream())
+                .map(Bar.Judgement::id)
+                .distinct()
+                .toList();
+        return judgements.stream()
+                .flatMap(judgement -> raters().stream().flatMap(rater -> answers(rater, judgement)))
+                .toList();
+    }
+
+    /** Nothing, or what somebody answered on one or more days. */
+    private Stream<JudgementAnswer> answers(PersonId by, JudgementId judgement) {
+        var days = new LinkedHashSet<Day>();
+        while (dice.in100(days.isEmpty() ? thoroughness : 15)) {
+            days.add(new Day(RandomPack.AS_OF.epochDay() - dice.below(600)));
+        }
+        return List.copyOf(days).stream().map(day -> new JudgementAnswer(judgement, dice.in100(strength), by, day, ""));
     }
 
     private Opinion opinion(Criterion criterion) {

@@ -8,6 +8,7 @@ import org.careerladder.model.ladder.Competency;
 import org.careerladder.model.ladder.CompetencyId;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.Demand;
 import org.careerladder.model.ladder.EvidenceKind;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Importance;
@@ -18,8 +19,10 @@ import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
 import org.careerladder.model.ladder.LevelOrder;
 import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.ladder.Rung;
+import org.careerladder.model.ladder.Selection;
 import org.careerladder.model.ladder.Track;
 import org.careerladder.model.ladder.TrackId;
 import org.careerladder.model.ladder.TrackKind;
@@ -30,6 +33,8 @@ final class RandomLadder {
 
     private static final List<CompetencyId> COMPETENCIES =
             List.of(CompetencyId.of("craft"), CompetencyId.of("impact"), CompetencyId.of("people"));
+
+    private static final Bar NOTHING = new Bar.AtLeast(new Demand.Count(0), new Selection.Any(), Mark.MEETS);
 
     private final Dice dice;
     private final RatingScale scale;
@@ -42,16 +47,26 @@ final class RandomLadder {
                 IntStream.range(0, dice.from(4, 9)).mapToObj(this::criterion).toList();
     }
 
-    /** A ladder that passes its check: bars that do not are thrown again, and stay the standard one in the end. */
+    /** A ladder that passes its check: a bar that does not is thrown again. */
     static Ladder of(Dice dice) {
         var random = new RandomLadder(dice);
-        for (int attempt = 0; attempt < 200; attempt++) {
-            var ladder = random.ladder(attempt < 199);
-            if (LadderCheck.problems(ladder).isEmpty()) {
-                return ladder;
+        var ladder = random.ladder();
+        for (LevelRef level : ladder.levels()) {
+            ladder = random.withBar(ladder, level);
+        }
+        return ladder;
+    }
+
+    private Ladder withBar(Ladder ladder, LevelRef level) {
+        var bars = new RandomBar(dice, scale, criteria);
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            var bar = attempt == 0 && dice.in100(40) ? Bar.STANDARD : bars.bar(2);
+            var changed = new Barred(ladder, level).with(bar);
+            if (LadderCheck.problems(changed).isEmpty()) {
+                return changed;
             }
         }
-        throw new IllegalStateException("No sound ladder in 200 throws");
+        throw new IllegalStateException("No sound bar in 1,000 throws");
     }
 
     private static RatingScale scale(Dice dice) {
@@ -72,16 +87,21 @@ final class RandomLadder {
                 CriterionId.of("criterion-" + number),
                 dice.one(COMPETENCIES),
                 "Criterion " + number,
-                dice.oneOf("", "", "core"),
+                pointsClass(rungs.size()),
                 rungs);
     }
 
-    private Ladder ladder(boolean ownBars) {
+    /** Criteria of one class have scales of one length, for they share a curve. */
+    private String pointsClass(int rungs) {
+        return dice.in100(40) ? "" : rungs == 0 ? "plain" : "of-" + rungs;
+    }
+
+    /** Its levels ask for nothing yet, which every ladder can. */
+    private Ladder ladder() {
         var tracks = new ArrayList<Track>();
-        tracks.add(track("engineering", TrackKind.INDIVIDUAL, ownBars, List.of()));
+        tracks.add(track("engineering", TrackKind.INDIVIDUAL, List.of()));
         if (dice.in100(60)) {
-            tracks.add(track(
-                    "management", TrackKind.MANAGEMENT, ownBars, tracks.get(0).levels()));
+            tracks.add(track("management", TrackKind.MANAGEMENT, tracks.get(0).levels()));
         }
         return new Ladder(
                 LadderId.of("random"),
@@ -93,16 +113,16 @@ final class RandomLadder {
                 tracks);
     }
 
-    private Track track(String id, TrackKind kind, boolean ownBars, List<Level> beside) {
+    private Track track(String id, TrackKind kind, List<Level> beside) {
         var levels = new ArrayList<Level>();
         int count = dice.from(2, 4);
         for (int height = 0; height < count; height++) {
-            levels.add(level(id, height, ownBars, levels, beside));
+            levels.add(level(id, height, levels, beside));
         }
         return new Track(TrackId.of(id), id, kind, LevelOrder.KNOWN, levels);
     }
 
-    private Level level(String track, int height, boolean ownBars, List<Level> below, List<Level> beside) {
+    private Level level(String track, int height, List<Level> below, List<Level> beside) {
         boolean includes = height > 0 && dice.in100(70);
         boolean equivalent = height < beside.size() && dice.in100(60);
         return new Level(
@@ -112,7 +132,7 @@ final class RandomLadder {
                 includes ? List.of(LevelRef.of(track, "level-" + (height - 1))) : List.of(),
                 equivalent ? List.of(LevelRef.of("engineering", "level-" + height)) : List.of(),
                 expectations(below),
-                ownBars && dice.in100(60) ? new RandomBar(dice, scale, criteria).bar(2) : Bar.STANDARD);
+                NOTHING);
     }
 
     /** At least one of them; some are asked unchanged as the level below asks them. */

@@ -2,6 +2,7 @@ package org.careerladder.rules.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -12,6 +13,7 @@ import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;
 import org.careerladder.model.facts.Subject;
 import org.careerladder.model.facts.SubjectKind;
+import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.rules.properties.Samples.Sample;
 import org.junit.jupiter.api.Tag;
@@ -75,16 +77,24 @@ class ReportShapeTest {
         return true;
     }
 
-    /** Gate, then ladder order with the bar behind; then the rest by kind. */
+    /** Gate, then ladder order, the judgements in the order of the bar, and the bar; then the rest by kind. */
     private static int place(Sample sample, Subject subject) {
         if (!(subject instanceof Subject.AtGate at)) {
             return 1_000 + THEN.indexOf(subject.kind());
         }
-        var criteria = sample.assessor().pack().ladder().criteria().stream()
-                .map(criterion -> criterion.id().value())
-                .toList();
-        int inLadder = at.kind() == SubjectKind.STANDING ? criteria.indexOf(at.id()) : criteria.size();
-        return (at.gate() == Gate.CURRENT ? 0 : 100) + inLadder;
+        var atGate = new ArrayList<String>();
+        sample.assessor().pack().ladder().criteria().forEach(criterion -> atGate.add("standing/" + criterion.id()));
+        judgements(sample, at.gate()).forEach(judgement -> atGate.add("judgement/" + judgement.id()));
+        int last = atGate.size();
+        int found = atGate.indexOf(at.kind().word() + "/" + at.id());
+        return (at.gate() == Gate.CURRENT ? 0 : 100) + (found < 0 ? last : found);
+    }
+
+    private static List<Bar.Judgement> judgements(Sample sample, Gate gate) {
+        var asked = sample.promotionCase();
+        var level = gate == Gate.CURRENT ? asked.candidate().level() : asked.target();
+        return Bar.judgements(
+                sample.assessor().pack().ladder().level(level).orElseThrow().bar());
     }
 
     private static boolean everyGapHasAStep(Assessment assessment) {

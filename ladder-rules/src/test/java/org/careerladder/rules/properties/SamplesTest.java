@@ -7,9 +7,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.process.Formality;
+import org.careerladder.rules.semantics.BarForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,22 @@ class SamplesTest {
         assertThat(states).containsExactlyInAnyOrder(GateState.values());
         assertThat(rules).hasSizeGreaterThan(100);
         System.out.println("generated cases: " + rules.size() + " assess rules speak");
+    }
+
+    @Test
+    void generated_ladders_have_bars_of_every_form_and_generated_cases_answer_judgements() {
+        Map<String, Long> forms = Samples.assessors().stream()
+                .flatMap(assessor -> assessor.pack().ladder().tracks().stream())
+                .flatMap(track -> track.levels().stream())
+                .flatMap(level -> BarForms.of(level.bar()).stream())
+                .collect(Collectors.groupingBy(form -> form, TreeMap::new, Collectors.counting()));
+        long answered = Samples.all()
+                .filter(sample -> !sample.promotionCase().judgements().isEmpty())
+                .count();
+
+        System.out.println("generated bars: " + forms + "; " + answered + " cases answer judgements");
+        assertThat(forms.keySet()).containsAll(BarForms.EVERY);
+        assertThat(answered).isGreaterThan(1_000);
     }
 
     @Test

@@ -15,6 +15,7 @@ record Shuffled(Dice dice) {
                 .people(dice.shuffled(same.people()))
                 .process(process(same.process()))
                 .appraisals(dice.shuffled(same.appraisals()))
+                .judgements(dice.shuffled(same.judgements()))
                 .evidence(evidence(same.evidence()))
                 .reviews(dice.shuffled(same.reviews()))
                 .conversations(conversations(same.conversations()))

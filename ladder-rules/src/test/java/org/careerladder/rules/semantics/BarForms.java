@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.careerladder.model.ladder.Bar;
 
 /** What a bar is made of, by name, so that a test can say what it has seen. */
-final class BarForms {
+public final class BarForms {
 
-    static final List<String> EVERY = List.of(
+    public static final List<String> EVERY = List.of(
             "All",
             "AtLeast",
             "NoneBelow",
@@ -26,7 +26,8 @@ final class BarForms {
 
     private BarForms() {}
 
-    static Set<String> of(Bar bar) {
+    /** The forms of a bar and of all that it is made of. */
+    public static Set<String> of(Bar bar) {
         var forms = new TreeSet<String>();
         collect(bar, forms);
         return forms;

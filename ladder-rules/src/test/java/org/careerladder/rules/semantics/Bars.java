@@ -8,6 +8,7 @@ import org.careerladder.model.ladder.CompetencyId;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Demand;
 import org.careerladder.model.ladder.Importance;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.Selection;
 
@@ -48,6 +49,18 @@ final class Bars {
         return new Bar.AllOf(List.of(bars));
     }
 
+    static Bar mustInclude(String of) {
+        return new Bar.MustInclude(selection(of), Mark.MEETS);
+    }
+
+    static Bar mustInclude(String of, String rating) {
+        return new Bar.MustInclude(selection(of), mark(rating));
+    }
+
+    static Bar judgement(String id) {
+        return new Bar.Judgement(JudgementId.of(id), "Is there a " + id);
+    }
+
     /** A label, or {@code rung 2}. */
     private static Mark mark(String words) {
         return words.startsWith("rung ")
@@ -55,7 +68,7 @@ final class Bars {
                 : new Mark.AtLabel(words);
     }
 
-    private static Selection selection(String words) {
+    static Selection selection(String words) {
         return switch (words) {
             case "any" -> new Selection.Any();
             case "required", "expected", "optional" ->

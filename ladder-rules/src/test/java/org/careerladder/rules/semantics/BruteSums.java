@@ -24,6 +24,17 @@ record BruteSums(SmallGate gate, BruteForce bars) {
                 .orElse(true);
     }
 
+    /** Whether these ratings come to what is asked, with nothing lowered, and every bonus speaks of something. */
+    boolean comesTo(Bar.Points points, Map<CriterionId, Integer> rated) {
+        return score(points, rated).compareTo(Exact.of(points.atLeast())) >= 0
+                && points.bonuses().stream().allMatch(bonus -> reads(bonus.when(), rated));
+    }
+
+    /** Whether these ratings come to the mean that is asked, with nothing lowered. */
+    boolean comesTo(Bar.WeightedMean mean, Map<CriterionId, Integer> rated) {
+        return mean(mean, mean.of(), rated).orElseThrow().compareTo(Exact.of(mean.atLeast())) >= 0;
+    }
+
     private Exact demand(Bar.WeightedMean mean, Map<CriterionId, Integer> rated) {
         return Exact.of(mean.atLeast())
                 .atMost(mean(mean, mean.of(), atBest(rated)).orElseThrow());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.Move;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.Outcome;
@@ -71,10 +72,14 @@ record Check(String words, Consumer<Came> of) {
     }
 
     private static List<String> holdingBack(Came came, String gate) {
-        return came.assessment().facts().standingsAt(Came.gate(gate)).stream()
+        var facts = came.assessment().facts();
+        var standings = facts.standingsAt(Came.gate(gate)).stream()
                 .filter(Standing::holdsBack)
-                .map(Standing::criterion)
-                .toList();
+                .map(Standing::criterion);
+        var judgements = facts.judgementsAt(Came.gate(gate)).stream()
+                .filter(JudgementStatus::holdsBack)
+                .map(JudgementStatus::judgement);
+        return Stream.concat(standings, judgements).toList();
     }
 
     static Check gate(String gate, GateState state) {

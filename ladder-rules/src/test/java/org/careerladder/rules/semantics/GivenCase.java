@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.EvidenceKind;
+import org.careerladder.model.ladder.JudgementId;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.RatingScale;
 import org.careerladder.model.process.ArtefactKind;
@@ -16,6 +17,7 @@ import org.careerladder.model.promotion.Candidate;
 import org.careerladder.model.promotion.Conversation;
 import org.careerladder.model.promotion.Evidence;
 import org.careerladder.model.promotion.EvidenceId;
+import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Person;
 import org.careerladder.model.promotion.PersonId;
@@ -53,6 +55,7 @@ final class GivenCase {
     private final List<Appraisal> appraisals = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
+    private final List<JudgementAnswer> judgements = new ArrayList<>();
 
     GivenCase() {
         talk("manager", "2026-11-10", Topic.values());
@@ -118,6 +121,15 @@ final class GivenCase {
                 Recommendation.valueOf(constant(recommends))));
     }
 
+    /** What somebody answers to judgements, such as {@code track-record yes}. */
+    void judge(String by, String words, String date) {
+        for (String each : words.split(", ", -1)) {
+            var parts = each.split(" ", -1);
+            judgements.add(new JudgementAnswer(
+                    JudgementId.of(parts[0]), parts[1].equals("yes"), PersonId.of(by), Day.of(date), ""));
+        }
+    }
+
     private static String constant(String word) {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
@@ -138,6 +150,7 @@ final class GivenCase {
                 .appraisals(appraisals)
                 .evidence(evidence)
                 .reviews(reviews)
+                .judgements(judgements)
                 .conversations(conversations)
                 .build();
     }

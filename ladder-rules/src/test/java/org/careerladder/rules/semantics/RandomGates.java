@@ -33,15 +33,20 @@ final class RandomGates {
 
     SmallGate next() {
         while (true) {
-            var ladder = new GivenLadder();
-            ladder.scale = GivenLadder.labels(scale());
-            var named = named(ladder);
-            ladder.bars.put(GivenLadder.SENIOR, bar(ladder, named, 2));
-            var built = ladder.build();
-            if (LadderCheck.problems(built).isEmpty()) {
-                return gate(built);
+            var drawn = ladder();
+            if (LadderCheck.problems(drawn).isEmpty()) {
+                return gate(drawn);
             }
         }
+    }
+
+    /** A ladder that is sound or not. */
+    Ladder ladder() {
+        var ladder = new GivenLadder();
+        ladder.scale = GivenLadder.labels(scale());
+        var named = named(ladder);
+        ladder.bars.put(GivenLadder.SENIOR, bar(ladder, named, 2));
+        return ladder.build();
     }
 
     /** Labels of which some may mean partly, some meets, some exceeds; what does not fit the check is drawn again. */

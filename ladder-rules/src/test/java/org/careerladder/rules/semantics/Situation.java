@@ -106,6 +106,16 @@ final class Situation {
         return this;
     }
 
+    /** What somebody answers to judgements, such as {@code track-record yes}. */
+    Situation judges(String by, String words) {
+        return judges(by, words, RATED);
+    }
+
+    Situation judges(String by, String words, String date) {
+        promotion.judge(by, words, date);
+        return this;
+    }
+
     Situation toldBy(String by, String gate, String words, String date) {
         promotion.say(by, gate, words, date, true);
         return this;

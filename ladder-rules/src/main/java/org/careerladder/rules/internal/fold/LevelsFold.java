@@ -6,6 +6,8 @@ import java.util.List;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.LevelsReached.AtLevel;
 import org.careerladder.model.assessment.LevelsReached.Lacking;
+import org.careerladder.model.assessment.LevelsReached.LackingCriterion;
+import org.careerladder.model.assessment.LevelsReached.LackingJudgement;
 import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.Ladder;
@@ -57,6 +59,9 @@ public final class LevelsFold {
         var fold = new LevelsFold(pack, promotionCase);
         return new LevelsReached(
                 promotionCase.id(),
+                promotionCase.candidate().id(),
+                pack.ladder().id(),
+                promotionCase.asOf(),
                 fold.ladder.tracks().stream().map(fold::track).toList());
     }
 
@@ -85,7 +90,7 @@ public final class LevelsFold {
                 ground.level().name(),
                 reading.worst(),
                 reading.best(),
-                lacking(ground, grades, open, reading.holdingBack()),
+                lacking(ground, said, open, reading.holdingBack()),
                 ladder.levels().stream().filter(equivalents.of(ref)::contains).toList());
     }
 
@@ -106,34 +111,40 @@ public final class LevelsFold {
         return ground.entries().stream().anyMatch(each -> each.expectation().equals(entry.expectation()));
     }
 
-    private List<Lacking> lacking(LevelGround ground, int[] grades, BitSet open, BitSet holdingBack) {
+    private List<Lacking> lacking(LevelGround ground, List<Consolidated> said, BitSet open, BitSet holdingBack) {
         var lacking = new ArrayList<Lacking>();
         for (int place = 0; place < ground.places(); place++) {
             if (holdingBack.get(place)) {
                 lacking.add(
-                        place < ground.entries().size()
-                                ? criterion(
-                                        ground.entries().get(place), open.get(place) ? "" : word(ground, grades, place))
+                        place < said.size()
+                                ? criterion(ground.entries().get(place), said.get(place))
                                 : judgement(ground, place, open.get(place)));
             }
         }
         return lacking;
     }
 
-    private String word(LevelGround ground, int[] grades, int place) {
-        return ground.entries().get(place).word(scale, grades[place]);
+    private LackingCriterion criterion(LevelGround.Entry entry, Consolidated said) {
+        var counted = said.counted();
+        return new LackingCriterion(
+                entry.criterion().id(),
+                entry.criterion().name(),
+                counted.isNone() ? Outcome.UNKNOWN : entry.grades().outcome(counted.grade()),
+                counted.isConfirmed(),
+                counted.isRating() ? entry.word(scale, counted.grade()) : "",
+                asked(entry));
     }
 
-    private Lacking criterion(LevelGround.Entry entry, String stands) {
+    private String asked(LevelGround.Entry entry) {
         int least = entry.expectation().leastRung();
-        String asked = entry.criterion().onRungs()
-                ? least == 0 ? "" : entry.criterion().rungWord(least)
-                : scale.words().get(scale.lowest(Outcome.MEETS));
-        return new Lacking(entry.criterion().name(), stands, asked);
+        if (entry.criterion().onRungs()) {
+            return least == 0 ? "" : entry.criterion().rungWord(least);
+        }
+        return scale.words().get(scale.lowest(Outcome.MEETS));
     }
 
-    private static Lacking judgement(LevelGround ground, int place, boolean open) {
+    private static LackingJudgement judgement(LevelGround ground, int place, boolean open) {
         var judgement = ground.judgements().get(place - ground.entries().size());
-        return new Lacking(judgement.asks(), open ? "" : "no", "yes");
+        return new LackingJudgement(judgement.id(), judgement.asks(), !open);
     }
 }

@@ -10,11 +10,15 @@ import org.careerladder.model.assessment.LevelsReached.LackingCriterion;
 import org.careerladder.model.assessment.LevelsReached.LackingJudgement;
 import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.ladder.LevelRef;
 
 /** Where one stands on every track: the levels held, and what the next one lacks. */
 public final class LevelsReport {
 
     private static final List<String> COLUMNS = List.of("level", "state", "as high as");
+
+    /** More names than these say less. */
+    private static final int MOST_EQUIVALENTS = 10;
 
     private LevelsReport() {}
 
@@ -71,13 +75,22 @@ public final class LevelsReport {
         String state = level.state() == GateState.UNKNOWN
                 ? "unknown, from " + Words.of(level.worst()) + " to " + Words.of(level.best())
                 : Words.of(level.state());
-        String others = level.equivalents().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String others = others(level.equivalents());
         return new Block.Row(
                 false,
                 List.of(
                         new Block.Cell(Tone.PLAIN, level.name()),
                         new Block.Cell(level.held() ? Tone.PLAIN : Tone.FAINT, state),
                         new Block.Cell(Tone.FAINT, others.isEmpty() ? "" : "as high as " + others)));
+    }
+
+    private static String others(List<LevelRef> equivalents) {
+        int more = equivalents.size() - MOST_EQUIVALENTS;
+        return equivalents.stream()
+                        .limit(MOST_EQUIVALENTS)
+                        .map(LevelRef::toString)
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static List<Block> next(AtLevel level) {

@@ -1,15 +1,16 @@
 package org.careerladder.model.pack;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.CycleId;
@@ -17,7 +18,8 @@ import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Problem;
 
 /**
- * Whether a case fits a pack. What every case of the pack needs is prepared once; immutable, for many threads. Each place
+ * Whether a case fits a pack. What every case of the pack needs is prepared once, what a level expects when a case first names it.
+ * Immutable but for that; for many threads. Each place
  * is a {@code ModelPath} from the case.
  */
 public final class CaseCheck {
@@ -26,19 +28,22 @@ public final class CaseCheck {
     public static final int MOST = 10_000;
 
     final Ladder ladder;
+    final LadderIndex index;
     final Equivalents equivalents;
     final Map<CriterionId, Criterion> criteria;
     final Set<String> criterionWords = new HashSet<>();
     final Set<CycleId> cycles = new HashSet<>();
-    private final Map<LevelRef, Set<CriterionId>> expected = new HashMap<>();
+    final List<String> judgements;
+    private final Map<LevelRef, Set<CriterionId>> expected = new ConcurrentHashMap<>();
 
     private CaseCheck(Pack pack) {
         this.ladder = pack.ladder();
+        this.index = LadderIndex.of(ladder);
         this.equivalents = Equivalents.of(ladder);
+        this.judgements = JudgementCheck.asked(ladder);
         this.criteria = Map.copyOf(ladder.criteriaById());
         criteria.keySet().forEach(id -> criterionWords.add(id.value()));
         pack.cycles().stream().map(Cycle::id).forEach(cycles::add);
-        ladder.levels().forEach(ref -> expected.put(ref, criteriaAt(ref)));
     }
 
     /**
@@ -68,17 +73,17 @@ public final class CaseCheck {
     }
 
     boolean knows(LevelRef ref) {
-        return expected.containsKey(ref);
+        return index.level(ref).isPresent();
     }
 
     /** The criteria that count at a level, or none where the ladder does not have it. */
     Set<CriterionId> expectedAt(LevelRef ref) {
-        return expected.getOrDefault(ref, Set.of());
+        return knows(ref) ? expected.computeIfAbsent(ref, this::criteriaAt) : Set.of();
     }
 
     private Set<CriterionId> criteriaAt(LevelRef ref) {
         var ids = new HashSet<CriterionId>();
-        ladder.expectationsAt(ref).stream().map(Expectation::criterion).forEach(ids::add);
+        index.expectationsAt(ref).stream().map(Expectation::criterion).forEach(ids::add);
         return Set.copyOf(ids);
     }
 }

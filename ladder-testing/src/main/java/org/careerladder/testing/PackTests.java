@@ -111,6 +111,11 @@ public final class PackTests {
         return new Mutation(assessor, tests).of(ownRules());
     }
 
+    /** What is not wrong with the pack's own rules, and yet worth a look: each where its rule stands. */
+    public List<Problem> hints() {
+        return Hints.of(assessor.rules(), ownRules(), run().coverage().silent());
+    }
+
     /** The rules that the pack's own files bring, by id; of the standard pack those of the library. */
     public List<Rule> ownRules() {
         return pack().id().value().equals(STANDARD)

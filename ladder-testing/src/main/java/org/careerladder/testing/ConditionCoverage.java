@@ -13,7 +13,7 @@ import org.careerladder.rules.language.Rule;
  * @param seenTrue whether it was true in some test
  * @param seenFalse whether it was false in some test
  */
-public record OfCondition(Rule rule, Condition condition, String text, boolean seenTrue, boolean seenFalse) {
+public record ConditionCoverage(Rule rule, Condition condition, String text, boolean seenTrue, boolean seenFalse) {
 
     /** Whether it was seen to be both. */
     public boolean isCovered() {

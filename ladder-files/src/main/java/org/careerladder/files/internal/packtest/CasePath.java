@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  *
  * @param steps from the root down; at least one
  */
-record Path(List<Step> steps) {
-    Path {
+record CasePath(List<Step> steps) {
+    CasePath {
         steps = List.copyOf(steps);
     }
 
@@ -18,8 +18,8 @@ record Path(List<Step> steps) {
         return text.startsWith("/") && text.length() > 1 && !text.endsWith("/") && !text.contains("//");
     }
 
-    static Path of(String text) {
-        return new Path(Stream.of(text.substring(1).split("/")).map(Step::new).toList());
+    static CasePath of(String text) {
+        return new CasePath(Stream.of(text.substring(1).split("/")).map(Step::new).toList());
     }
 
     Step first() {
@@ -30,8 +30,8 @@ record Path(List<Step> steps) {
         return steps.size() == 1;
     }
 
-    Path rest() {
-        return new Path(steps.subList(1, steps.size()));
+    CasePath rest() {
+        return new CasePath(steps.subList(1, steps.size()));
     }
 
     @Override

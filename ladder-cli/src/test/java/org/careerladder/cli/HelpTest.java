@@ -51,7 +51,7 @@ final class HelpTest {
                 .filter(line -> line.startsWith("ladder ") && !line.startsWith("ladder COMMAND"))
                 .toList();
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(7);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(8);
     }
 
     @Test

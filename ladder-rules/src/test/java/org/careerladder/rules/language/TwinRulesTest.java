@@ -70,12 +70,13 @@ class TwinRulesTest {
         var other = rule("a/other", "$f : Standing( stale )");
         var standard = StandardRules.rules();
 
-        assertThat(TwinRules.among(List.of(own, other), rule -> rule == own))
+        assertThat(TwinRules.among(List.of(own, other), own::equals))
                 .extracting(Problem::what)
                 .singleElement()
                 .asString()
                 .startsWith("`a/one` fires whenever `a/other`");
-        assertThat(TwinRules.among(Stream.concat(standard.stream(), Stream.of(own)).toList(), rule -> true))
+        assertThat(TwinRules.among(
+                        Stream.concat(standard.stream(), Stream.of(own)).toList(), rule -> true))
                 .isEmpty();
     }
 }

@@ -27,15 +27,12 @@ final class CheckCommand implements Command {
         for (Check check : all) {
             var found = checks.problems(check);
             problems.addAll(found);
-            sayWhereSound(check, found, console);
+            if (found.isEmpty()) {
+                console.print("OK  " + check.place() + " (" + check.word() + ")\n");
+                console.print(Problems.hints(checks.hints(check)));
+            }
         }
         console.print(Problems.text(problems, console));
         return problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
-    }
-
-    private static void sayWhereSound(Check check, List<Problem> found, Console console) {
-        if (found.isEmpty()) {
-            console.print("OK  " + check.place() + " (" + check.word() + ")\n");
-        }
     }
 }

@@ -48,6 +48,13 @@ final class Checks {
         };
     }
 
+    /** What is worth a look in a pack that has no problem; nothing of any other file. */
+    List<Problem> hints(Check check) {
+        return check.kind().orThrow() == FileKind.PACK
+                ? PackTests.read(check.place()).map(PackTests::hints).orThrow()
+                : List.of();
+    }
+
     private static Problem writtenOnly(Path place, String what, String format) {
         return Problem.at(
                 Position.startOf(place.toString()),

@@ -15,7 +15,7 @@ enum Commands {
     EFFECTIVE("effective", "effective PACK", "every rule and parameter of a pack, and what is switched off and why"),
     TEST("test", "test PACK [--mutate]", "the tests of a pack, and what they reach of its rules"),
     VOCABULARY("vocabulary", "vocabulary [TYPE]", "what a rule may read"),
-    NEW("new", "new pack|case|ladder", "a file to start from"),
+    NEW("new", "new pack|case|rule|ladder", "a file to start from"),
     SCHEMA("schema", "schema [FORMAT]", "the JSON Schema of a file format");
 
     private final String word;

@@ -11,18 +11,25 @@ import picocli.CommandLine.ParseResult;
 final class NewCommand implements Command {
 
     private static final String LADDER = "--ladder";
-    private static final List<String> KINDS = List.of("pack", "case", "ladder");
+    private static final String PACK = "--pack";
+    private static final List<String> KINDS = List.of("pack", "case", "rule", "ladder");
 
     @Override
     public CommandSpec arguments() {
         return LadderFromSheet.declared(Arguments.of("new")
-                .addPositional(Arguments.word(0, "pack|case|ladder", "What to write."))
+                .addPositional(Arguments.word(0, "pack|case|rule|ladder", "What to write."))
                 .addPositional(
-                        Arguments.word(1, "PLACE", "Where: the folder of a pack, the file of a case or of a ladder."))
+                        Arguments.word(
+                                1, "PLACE", "Where: the folder of a pack, the file of a case or of a ladder; of a rule its id."))
                 .addOption(Arguments.option(
                         "LEVEL", "Of a case: the level that the candidate has, level or track/level.", "--from"))
                 .addOption(Arguments.option("LEVEL", "Of a case: the level that it asks for.", "--to"))
-                .addOption(Arguments.option("DIR", "Of a case: the company's pack; else the general ladder.", "--pack"))
+                .addOption(Arguments.option(
+                        "DIR",
+                        "Of a case: the company's pack; else the general ladder. Of a rule: its pack; else this folder.",
+                        PACK))
+                .addOption(Arguments.option(
+                        "yaml|drl", "Of a rule: how it is spelled; else yaml.", RuleToStartFrom.SPELLING))
                 .addOption(Arguments.option(
                         "FILE", "Of a pack: a ladder to put into it; else one to start from.", LADDER)));
     }
@@ -34,6 +41,9 @@ final class NewCommand implements Command {
             throw new Usage("nothing new is called `" + kind + "`", NearestWord.advice(kind, KINDS));
         }
         arguments.matchedOptions().forEach(option -> taken(option, kind, arguments));
+        if (kind.equals("rule")) {
+            return new RuleToStartFrom(arguments, console).write(Arguments.word(arguments, 1));
+        }
         var place = Arguments.path(Arguments.word(arguments, 1));
         return switch (kind) {
             case "case" -> new CaseToStartFrom(arguments, console).write(place);
@@ -50,19 +60,28 @@ final class NewCommand implements Command {
 
     /** Refuses the options that belong to another kind. */
     private static void taken(OptionSpec option, String kind, ParseResult arguments) {
-        String owner = owner(option);
-        if (!owner.equals(kind)) {
+        var owners = owners(option);
+        if (!owners.contains(kind)) {
             var others = arguments.matchedOptions().stream()
-                    .filter(each -> owner(each).equals(owner))
+                    .filter(each -> !owners(each).contains(kind))
                     .map(each -> "`" + each.longestName() + "`")
                     .toList();
             throw new Usage(
-                    "a new " + kind + " takes no " + String.join(", no ", others), "only a new " + owner + " does");
+                    "a new " + kind + " takes no " + String.join(", no ", others),
+                    "only a new " + String.join(" or a new ", owners) + " does");
         }
     }
 
-    private static String owner(OptionSpec option) {
+    private static List<String> owners(OptionSpec option) {
         String name = option.longestName();
-        return LadderFromSheet.OPTIONS.contains(name) ? "ladder" : name.equals(LADDER) ? "pack" : "case";
+        if (LadderFromSheet.OPTIONS.contains(name)) {
+            return List.of("ladder");
+        }
+        return switch (name) {
+            case LADDER -> List.of("pack");
+            case PACK -> List.of("case", "rule");
+            case RuleToStartFrom.SPELLING -> List.of("rule");
+            default -> List.of("case");
+        };
     }
 }

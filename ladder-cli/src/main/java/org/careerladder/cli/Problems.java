@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerladder.files.FileKind;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
@@ -29,6 +30,13 @@ final class Problems implements ProblemReport.Sources {
         console.out().flush();
         console.err().print(text(problems, console));
         console.err().flush();
+    }
+
+    /** What is worth a look, and no problem. */
+    static String hints(List<Problem> hints) {
+        return hints.stream()
+                .map(hint -> "hint: " + hint.place() + ": " + hint.what() + "\n  help: " + hint.advice() + "\n")
+                .collect(Collectors.joining());
     }
 
     static String text(List<Problem> problems, Console console) {

@@ -25,7 +25,7 @@ final class TestText {
     /** How many mistakes were noticed, and which were not. */
     static String of(MutationRun run) {
         var told = new TestText();
-        told.line("mutants: " + run.noticed() + " noticed");
+        told.line("mutants: " + run.noticed() + (run.mutants() == 0 ? "" : " noticed"));
         run.survivors().forEach(mutant -> told.line("  " + mutant));
         return told.text.toString();
     }
@@ -36,6 +36,10 @@ final class TestText {
     }
 
     private void coverage(Coverage coverage) {
+        if (coverage.rules().isEmpty()) {
+            line("rules: the pack has none of its own");
+            return;
+        }
         line("rules: " + coverage.rulesFired() + " fire in some test");
         coverage.silent().forEach(rule -> line("  " + rule.places().rule() + ": " + rule.id() + " fires in no test"));
         line("conditions: " + coverage.conditionsSeen() + " seen true and seen false");

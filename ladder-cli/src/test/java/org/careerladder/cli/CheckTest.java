@@ -31,6 +31,9 @@ final class CheckTest {
         assertThat(answer.out().lines())
                 .containsExactly(
                         "OK  " + acme + " (pack)",
+                        "hint: " + acme.resolve("rules/assess/mentoring-is-vouched-for.drl")
+                                + ":5:9: no test makes `acme/mentoring-not-vouched-for` speak",
+                        "  help: write one below `tests`; `ladder new rule` shows how they look",
                         "OK  " + acme.resolve("ladder.yaml") + " (ladder)",
                         "OK  " + acme.resolve("cycles.yaml") + " (cycles)");
         assertThat(answer.code()).isZero();

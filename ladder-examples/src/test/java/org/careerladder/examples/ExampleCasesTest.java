@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.process.Formality;
 import org.careerladder.rules.Assessor;
@@ -74,6 +75,7 @@ class ExampleCasesTest {
     void each_company_with_rules_brings_at_least_three_and_changes_one_of_the_standard_ones() {
         var companies = assessors().values().stream()
                 .filter(assessor -> assessor.pack().agreement() == Pack.Agreement.AGREED)
+                .filter(assessor -> assessor.pack().base() instanceof Base.Standard)
                 .filter(assessor -> !ownRules(assessor).isEmpty())
                 .toList();
 
@@ -87,6 +89,20 @@ class ExampleCasesTest {
                             && !setting.owner().isBlank()
                             && setting.since().known());
         });
+    }
+
+    @Test
+    void a_team_stands_on_its_company_and_that_on_its_group_and_each_of_them_speaks() {
+        var team = Examples.assessor("semi-formal-team-on-its-company");
+        var spoke = Speaking.in(Examples.assessment("semi-formal-team-on-its-company"));
+
+        assertThat(team.pack().layers())
+                .extracting(layer -> layer.id().value())
+                .containsExactly("harbour", "harbour-ferries", "harbour-control");
+        assertThat(spoke).contains("harbour/few-voices", "harbour-ferries/one-summer", "harbour-control/nights");
+        assertThat(team.audit().switchedOff())
+                .extracting(off -> off.layer())
+                .containsExactlyInAnyOrder("harbour@2026.1", "harbour-ferries@2026.2", "harbour-control@2026.1");
     }
 
     @ParameterizedTest

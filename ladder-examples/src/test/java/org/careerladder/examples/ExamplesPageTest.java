@@ -25,6 +25,8 @@ class ExamplesPageTest {
             "aldermere",
             "studio",
             "lantern",
+            "group-team",
+            "harbour-control",
             "none",
             "standard");
 
@@ -54,6 +56,8 @@ class ExamplesPageTest {
                 .map(cells -> cells.get(0).replaceAll("\\[(.*)].*", "$1"))
                 .toList();
 
-        assertThat(rows).containsExactlyElementsOf(List.of("startup", "growth", "enterprise", "studio"));
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        List.of("startup", "growth", "enterprise", "studio", "group", "group-company", "group-team"));
     }
 }

@@ -39,8 +39,7 @@ public final class LadderSheetReader {
                     ? Checked.faulty(refused.get())
                     : Kinds.isPacked(bytes)
                             ? Workbook.table(file, options.tab())
-                            : SourceText.of(name, bytes)
-                                    .then(text -> Separators.table(name, text, options.separator()));
+                            : SourceText.of(name, bytes).then(text -> Separators.table(name, text, options));
         });
     }
 

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.careerladder.files.internal.writing.Scalars;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.source.Checked;
-import org.careerladder.model.source.Position;
-import org.careerladder.model.source.Problem;
 
 /** A pack to start from: a folder with a small ladder, one rule and the next round of promotions. */
 public final class NewPack {
@@ -27,12 +24,12 @@ public final class NewPack {
      * @param folder where; it is made where it is missing, and a file that is there already is a problem
      * @param id the pack's id
      * @return the files written
-     * @throws IOException where the folder cannot be written
+     * @throws UncheckedIOException where the folder cannot be written
      */
-    public static Checked<List<Path>> write(Path folder, PackId id) throws IOException {
+    public static Checked<List<Path>> write(Path folder, PackId id) {
         var texts = new LinkedHashMap<String, String>();
         FILES.forEach(name -> texts.put(name, named(Resources.text("new-pack/" + name), id)));
-        return write(folder, texts);
+        return NewFiles.write(folder, texts);
     }
 
     /**
@@ -42,7 +39,8 @@ public final class NewPack {
      * @param id the pack's id
      * @param ladder the file of the ladder, which is copied as it stands; a problem in it is one here
      * @return the files written
-     * @throws IOException where the folder cannot be written
+     * @throws IOException where the ladder cannot be read
+     * @throws UncheckedIOException where the folder cannot be written
      */
     public static Checked<List<Path>> write(Path folder, PackId id, Path ladder) throws IOException {
         var read = LadderReader.read(ladder);
@@ -54,35 +52,13 @@ public final class NewPack {
                 .filter(name -> !name.startsWith("rules/"))
                 .forEach(name -> texts.put(name, named(Resources.text("new-pack/" + name), id)));
         texts.put(LADDER, Files.readString(ladder));
-        return write(folder, texts);
+        return NewFiles.write(folder, texts);
     }
 
-    private static Checked<List<Path>> write(Path folder, Map<String, String> texts) throws IOException {
-        var there = texts.keySet().stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .map(NewPack::thereAlready)
-                .toList();
-        if (!there.isEmpty()) {
-            return Checked.faulty(there);
-        }
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            var file = folder.resolve(text.getKey());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text.getValue());
-        }
-        return Checked.sound(texts.keySet().stream().map(folder::resolve).toList());
-    }
-
-    /** The text with the pack's own id; a package of rules is a name, and so has no hyphens and starts with a letter. */
+    /** The text with the pack's own id. */
     private static String named(String text, PackId id) {
-        String name = id.value().replace("-", "");
-        return text.replace("package my-company", "package " + (Character.isDigit(name.charAt(0)) ? "p" + name : name))
+        return text.replace("package my-company", "package " + NewFiles.packageOf(id))
                 .replace("pack: my-company", "pack: " + Scalars.spell(id.value(), false))
                 .replace("my-company", id.value());
-    }
-
-    private static Problem thereAlready(Path file) {
-        return Problem.at(Position.startOf(file.toString()), "this file is there already", "choose another folder");
     }
 }

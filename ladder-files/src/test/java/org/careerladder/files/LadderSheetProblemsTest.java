@@ -1,9 +1,12 @@
 package org.careerladder.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerladder.files.sheet.Separator;
@@ -156,6 +159,36 @@ class LadderSheetProblemsTest {
         assertThat(sheets.said(sheets.csv("criterion,E1\n" + criteria(2_001))))
                 .containsExactly(
                         "ours.csv:2002:1 (A2002): here the ladder goes on beyond 2000 criteria; nobody can be read against more; split it");
+    }
+
+    @Test
+    void files_that_are_large_and_say_nothing_are_refused_in_time() {
+        String lines = "criterion,E1\nTests,a\n" + "\n".repeat(15 * 1024 * 1024);
+        String commas = ",".repeat(15 * 1024 * 1024);
+        String both = (",".repeat(1_000) + "\n").repeat(15_000);
+
+        for (String large : List.of(lines, commas, both)) {
+            assertTimeout(
+                    Duration.ofSeconds(5), // 2 on a machine of its own
+                    () -> assertThat(sheets.said(sheets.csv(large))).singleElement());
+        }
+        assertThat(sheets.said(sheets.csv(lines)))
+                .containsExactly(
+                        "ours.csv:100001:1 (A100001): here the sheet goes on beyond 10000 rows; a ladder is smaller; split it, or clear the rest");
+        assertThat(sheets.said(sheets.csv(commas))).first().asString().contains("this sheet is empty");
+        assertThat(sheets.csv("criterion,E1\nTests,a\n" + ",\n".repeat(50_000)).isSound())
+                .isTrue();
+    }
+
+    @Test
+    void what_heads_the_table_can_be_left_out_only_where_something_else_does() {
+        assertThat(sheets.said(sheets.csv("criterion,E1\nTests,a\n", SheetOptions.NONE.without("criterion"))))
+                .singleElement()
+                .asString()
+                .contains("no row of this sheet has headers");
+        assertThat(sheets.csv("criterion,level,E1\nTests,x,a\n", SheetOptions.NONE.without("level"))
+                        .isSound())
+                .isTrue();
     }
 
     private static String criteria(int count) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.careerladder.files.sheet.LadderSheet;
 import org.careerladder.files.sheet.Separator;
 import org.careerladder.files.sheet.SheetOptions;
 import org.dhatim.fastexcel.VisibilityState;
@@ -112,6 +113,27 @@ class WorkbookTest {
                         "individual/e2: tests (craft) REQUIRED both",
                         "management/m1: tests (craft) REQUIRED c");
         assertThat(read.orThrow().count().cells()).isEqualTo(13);
+    }
+
+    @Test
+    void a_merged_cell_is_told_once_and_is_in_the_ladder_where_any_part_of_it_is() {
+        String cells = Sheets.rows(
+                new String[] {"Competency", "Criterion", "E1", "Notes"},
+                new String[] {"Craft", "", "", ""},
+                new String[] {"", "Tests", "a", ""},
+                new String[] {"", "Helps", "b", "c"});
+        String merged = "<mergeCells><mergeCell ref='A2:A4'/><mergeCell ref='C3:D3'/></mergeCells>";
+
+        var read = Sheets.read(sheets.workbook(cells + merged, ""), SheetOptions.NONE);
+
+        assertThat(Sheets.lines(Sheets.ladder(read)))
+                .containsExactly(
+                        "engineering/e1: tests (craft) REQUIRED a", "engineering/e1: helps (craft) REQUIRED b");
+        assertThat(sheets.leftOut(read))
+                .containsExactly(
+                        "ours.xlsx:A!D1: `Notes`, because a ladder has no place for notes",
+                        "ours.xlsx:A!D4: `c`, because a ladder has no place for notes");
+        assertThat(read.orThrow().count()).isEqualTo(new LadderSheet.Count(6, 2, 2));
     }
 
     @Test

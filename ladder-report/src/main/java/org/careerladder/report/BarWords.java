@@ -23,7 +23,7 @@ final class BarWords {
                     + (atLeast.mark().equals(Mark.MEETS) ? "meet" : "reach " + mark(atLeast.mark()));
         }
         if (bar instanceof Bar.NoneBelow none) {
-            return "none of the " + selection(none.of()) + " below " + mark(none.mark());
+            return "none of the " + selection(none.of()) + " is below " + mark(none.mark());
         }
         if (bar instanceof Bar.MustInclude include) {
             return selection(include.of()) + " must be among those that "
@@ -39,12 +39,25 @@ final class BarWords {
         if (bar instanceof Bar.Points points) {
             return "at least " + points.atLeast() + " points"
                     + (points.of() instanceof Selection.Counted ? "" : " from " + selection(points.of()))
+                    + points.curves().stream().map(BarWords::curve).collect(Collectors.joining("; ", " (", ")"))
+                    + points.weights().stream().map(BarWords::weight).collect(Collectors.joining())
                     + points.bonuses().stream().map(BarWords::bonus).collect(Collectors.joining())
                     + points.caps().stream().map(BarWords::cap).collect(Collectors.joining());
         }
         return bar instanceof Bar.WeightedMean mean
                 ? "a weighted mean of at least " + mean.atLeast() + " over " + parts(mean.of())
                 : "people judge: " + ((Bar.Judgement) bar).asks();
+    }
+
+    /** What each rung or label is worth. */
+    private static String curve(Bar.Curve curve) {
+        return curve.points().stream()
+                .map(Score::toString)
+                .collect(Collectors.joining(", ", "class " + curve.pointsClass() + ": ", ""));
+    }
+
+    private static String weight(Bar.Weight weight) {
+        return ", " + weight.criterion() + " counts " + weight.weight() + " times";
     }
 
     private static String bonus(Bar.Bonus bonus) {

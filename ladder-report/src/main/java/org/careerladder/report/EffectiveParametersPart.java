@@ -2,6 +2,7 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.effective.EffectiveParameter;
@@ -12,9 +13,15 @@ import org.careerladder.model.pack.PolicySetting;
 /** The policy of a pack: what is set, by whom and why; then what stands at its default. */
 final class EffectiveParametersPart {
 
-    private EffectiveParametersPart() {}
+    private final EffectivePack pack;
+    private final Origins origins;
 
-    static List<Block> of(EffectivePack pack) {
+    EffectiveParametersPart(EffectivePack pack) {
+        this.pack = pack;
+        this.origins = new Origins(pack);
+    }
+
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Policy"));
         blocks.addAll(part("Set", pack.parameters().stream().filter(EffectiveParameter::isSet)));
@@ -22,12 +29,12 @@ final class EffectiveParametersPart {
         return blocks;
     }
 
-    private static List<Block> part(String title, Stream<EffectiveParameter> parameters) {
-        var points = parameters.map(EffectiveParametersPart::point).toList();
+    private List<Block> part(String title, Stream<EffectiveParameter> parameters) {
+        var points = parameters.map(this::point).toList();
         return points.isEmpty() ? List.of() : List.of(new Block.Subheading(title), new Block.Points(points));
     }
 
-    private static Block.Point point(EffectiveParameter each) {
+    private Block.Point point(EffectiveParameter each) {
         var parameter = each.parameter();
         var details = new ArrayList<String>();
         // The uppermost setting counts and comes first
@@ -44,10 +51,10 @@ final class EffectiveParametersPart {
         return parameter.means().isEmpty() ? "" : ". " + Words.fullSentence(parameter.means());
     }
 
-    private static String setting(EffectiveParameter.Said said, Parameter parameter, boolean overruled) {
+    private String setting(EffectiveParameter.Said said, Parameter parameter, boolean overruled) {
         var setting = said.setting();
         String lead = overruled ? "Below that " + value(setting.value(), parameter) + ", set" : "Set";
-        return lead + who(setting) + " in " + Origins.of(said.layer(), setting.origin()) + why(setting);
+        return lead + who(setting) + " in " + origins.of(said.layer(), setting.origin()) + why(setting);
     }
 
     private static String who(PolicySetting setting) {
@@ -59,12 +66,14 @@ final class EffectiveParametersPart {
         return setting.reason().isEmpty() ? "; no reason is given" : ": " + setting.reason();
     }
 
-    private static String declared(EffectiveParameter each) {
+    private String declared(EffectiveParameter each) {
         var parameter = each.parameter();
-        String bounds = parameter.bounds().isEmpty() ? "" : ", " + parameter.bounds();
-        String off = parameter.mayBeNone() ? ", or none" : "";
-        return "Default " + value(parameter.standard(), parameter) + bounds + off + "; declared in "
-                + Origins.of(each.layer(), parameter.origin());
+        String standard = each.isSet() ? "default " + value(parameter.standard(), parameter) : "";
+        String off = parameter.mayBeNone() ? "or none" : "";
+        String from = "declared in " + origins.of(each.layer(), parameter.origin());
+        return Words.sentence(Stream.of(standard, parameter.bounds(), off, from)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
     private static String value(ParameterValue value, Parameter parameter) {

@@ -43,10 +43,11 @@ public final class EffectiveReport {
         blocks.add(
                 new Block.Title(Tone.STRONG, "What applies under " + pack.top().label()));
         blocks.add(new Block.Text(Tone.PLAIN, counted()));
-        blocks.add(new Block.Text(Tone.FAINT, "From the ground up: " + layers() + "."));
-        blocks.addAll(EffectiveRulesPart.switchedOff(pack));
-        blocks.addAll(EffectiveParametersPart.of(pack));
-        blocks.addAll(EffectiveRulesPart.atWork(pack));
+        blocks.add(new Block.Text(Tone.FAINT, "From the ground up: " + layers()));
+        var rules = new EffectiveRulesPart(pack);
+        blocks.addAll(rules.switchedOff());
+        blocks.addAll(new EffectiveParametersPart(pack).blocks());
+        blocks.addAll(rules.atWork());
         return blocks;
     }
 
@@ -65,6 +66,7 @@ public final class EffectiveReport {
     }
 
     private static String layer(Layer layer) {
-        return layer.label() + Origins.inBrackets(layer.origin());
+        String folder = Origins.folder(layer.origin());
+        return layer.label() + (folder.isEmpty() ? "" : " in " + folder);
     }
 }

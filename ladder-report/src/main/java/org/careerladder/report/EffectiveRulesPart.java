@@ -11,20 +11,23 @@ import org.careerladder.model.pack.SwitchedOff;
 /** The rules of a pack: those that are switched off, and those that are at work. */
 final class EffectiveRulesPart {
 
-    private EffectiveRulesPart() {}
+    private final EffectivePack pack;
+    private final Origins origins;
 
-    static List<Block> switchedOff(EffectivePack pack) {
+    EffectiveRulesPart(EffectivePack pack) {
+        this.pack = pack;
+        this.origins = new Origins(pack);
+    }
+
+    List<Block> switchedOff() {
         var off = pack.switchedOff();
         var heading = new Block.Heading("Switched off");
         return off.isEmpty()
                 ? List.of(heading, new Block.Text(Tone.PLAIN, "No rule is switched off."))
-                : List.of(
-                        heading,
-                        new Block.Points(
-                                off.stream().map(EffectiveRulesPart::off).toList()));
+                : List.of(heading, new Block.Points(off.stream().map(this::off).toList()));
     }
 
-    private static Block.Point off(EffectiveRule rule) {
+    private Block.Point off(EffectiveRule rule) {
         var off = ((EffectiveRule.Off) rule.state()).off();
         String text = rule.id() + " " + how(off) + " by " + off.override().owner() + ": "
                 + off.override().reason();
@@ -34,8 +37,8 @@ final class EffectiveRulesPart {
                 text,
                 List.of(
                         "It would say, as a " + kind(rule) + ": " + rule.says(),
-                        "Said by " + Origins.of(off.layer(), off.override().origin()),
-                        "Rule of " + Origins.of(rule.layer(), rule.origin())));
+                        "Said by " + origins.of(off.layer(), off.override().origin()),
+                        "Rule of " + origins.of(rule.layer(), rule.origin())));
     }
 
     private static String how(SwitchedOff off) {
@@ -45,19 +48,19 @@ final class EffectiveRulesPart {
     }
 
     /** The uppermost layer first: what is one's own is what one looks for. */
-    static List<Block> atWork(EffectivePack pack) {
+    List<Block> atWork() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Rules at work"));
         for (int i = pack.layers().size() - 1; i >= 0; i--) {
-            blocks.addAll(of(pack.layers().get(i), pack));
+            blocks.addAll(of(pack.layers().get(i)));
         }
         return blocks;
     }
 
-    private static List<Block> of(Layer layer, EffectivePack pack) {
+    private List<Block> of(Layer layer) {
         var rules = pack.atWork().stream()
                 .filter(rule -> rule.layer().equals(layer.label()))
-                .map(EffectiveRulesPart::point)
+                .map(this::point)
                 .toList();
         return rules.isEmpty()
                 ? List.of()
@@ -66,12 +69,12 @@ final class EffectiveRulesPart {
                         new Block.Points(rules));
     }
 
-    private static Block.Point point(EffectiveRule rule) {
+    private Block.Point point(EffectiveRule rule) {
         return new Block.Point(
                 "-",
                 Tone.PLAIN,
                 rule.id() + " (" + kind(rule) + "): " + rule.says(),
-                List.of(Origins.of(rule.layer(), rule.origin())));
+                List.of(origins.line(rule.layer(), rule.origin())));
     }
 
     private static String kind(EffectiveRule rule) {

@@ -2,11 +2,15 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.Criterion;
+import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
@@ -14,18 +18,34 @@ import org.careerladder.model.ladder.Track;
 /** A track at a glance: a row for each criterion, a column for each level, and in them how much the level asks for it. */
 final class LadderGlance {
 
+    /** More columns than these show nothing at a glance. */
+    private static final int MOST_LEVELS = 20;
+
     private final Ladder ladder;
     private final Track track;
+    private final List<Map<CriterionId, Expectation>> expected;
 
-    private LadderGlance(Ladder ladder, Track track) {
-        this.ladder = ladder;
+    private LadderGlance(LadderIndex index, Track track) {
+        this.ladder = index.ladder();
         this.track = track;
+        this.expected = track.levels().stream()
+                .map(level -> byCriterion(index.expectationsAt(new LevelRef(track.id(), level.id()))))
+                .toList();
     }
 
-    /** The section of a track; nothing where a single level leaves nothing to compare. */
-    static List<Block> of(Ladder ladder, Track track) {
-        var rows = new LadderGlance(ladder, track).rows();
-        return track.levels().size() < 2 || rows.isEmpty()
+    private static Map<CriterionId, Expectation> byCriterion(List<Expectation> expectations) {
+        return expectations.stream().collect(Collectors.toMap(Expectation::criterion, each -> each));
+    }
+
+    /** The section of a track; nothing where a single level leaves nothing to compare, or where they are too many. */
+    static List<Block> of(LadderIndex index, Track track) {
+        int levels = track.levels().size();
+        return levels < 2 || levels > MOST_LEVELS ? List.of() : new LadderGlance(index, track).blocks();
+    }
+
+    private List<Block> blocks() {
+        var rows = rows();
+        return rows.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Subheading(track.name() + " at a glance"),
@@ -39,8 +59,7 @@ final class LadderGlance {
 
     private List<Block.Row> rows() {
         return ladder.criteria().stream()
-                .filter(criterion -> track.levels().stream()
-                        .anyMatch(level -> expected(level, criterion).isPresent()))
+                .filter(criterion -> expected.stream().anyMatch(level -> level.containsKey(criterion.id())))
                 .map(this::row)
                 .toList();
     }
@@ -48,24 +67,20 @@ final class LadderGlance {
     private Block.Row row(Criterion criterion) {
         var cells = new ArrayList<Block.Cell>();
         cells.add(new Block.Cell(Tone.PLAIN, criterion.name()));
-        track.levels().forEach(level -> cells.add(cell(level, criterion)));
+        for (int i = 0; i < expected.size(); i++) {
+            cells.add(cell(
+                    track.levels().get(i), Optional.ofNullable(expected.get(i).get(criterion.id())), criterion));
+        }
         return new Block.Row(false, cells);
     }
 
-    private Block.Cell cell(Level level, Criterion criterion) {
-        var expected = expected(level, criterion);
+    private static Block.Cell cell(Level level, Optional<Expectation> expected, Criterion criterion) {
         boolean own = expected.filter(level.expectations()::contains).isPresent();
         String asked =
                 expected.map(expectation -> asked(expectation, criterion)).orElse("");
         return own || asked.isEmpty()
                 ? new Block.Cell(Tone.PLAIN, asked)
                 : new Block.Cell(Tone.FAINT, "still " + asked);
-    }
-
-    private Optional<Expectation> expected(Level level, Criterion criterion) {
-        return ladder.expectationsAt(new LevelRef(track.id(), level.id())).stream()
-                .filter(expectation -> expectation.criterion().equals(criterion.id()))
-                .findFirst();
     }
 
     private static String asked(Expectation expectation, Criterion criterion) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
@@ -18,9 +19,11 @@ public final class LadderTable {
     private static final List<String> COLUMNS = List.of("criterion", "asked for as", "what it looks like");
 
     private final Ladder ladder;
+    private final LadderIndex index;
 
     private LadderTable(Ladder ladder) {
         this.ladder = ladder;
+        this.index = LadderIndex.of(ladder);
     }
 
     /** The ladder as text, each line ended by {@code \n}. */
@@ -55,7 +58,7 @@ public final class LadderTable {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(track.name() + " track (" + track.id() + ", " + Words.of(track.kind()) + ")"));
         if (glance) {
-            blocks.addAll(LadderGlance.of(ladder, track));
+            blocks.addAll(LadderGlance.of(index, track));
         }
         track.levels().forEach(level -> blocks.addAll(level(track, level)));
         return blocks;
@@ -97,7 +100,7 @@ public final class LadderTable {
     }
 
     private Block.Row row(Expectation expectation) {
-        var criterion = ladder.criterion(expectation.criterion());
+        var criterion = index.criterion(expectation.criterion());
         String name =
                 criterion.map(Criterion::name).orElse(expectation.criterion().value());
         String rung = expectation.leastRung() == 0

@@ -10,11 +10,16 @@ import org.careerladder.model.assessment.LevelsReached.LackingCriterion;
 import org.careerladder.model.assessment.LevelsReached.LackingJudgement;
 import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.facts.GateState;
+import org.careerladder.model.ladder.LevelRef;
 
 /** Where one stands on every track: the levels held, and what the next one lacks. */
 public final class LevelsReport {
 
-    private static final List<String> COLUMNS = List.of("level", "state", "as high as");
+    private static final List<String> ALONE = List.of("level", "state");
+    private static final List<String> BESIDE_OTHERS = List.of("level", "state", "on other tracks");
+
+    /** More names than these say less. */
+    private static final int MOST_EQUIVALENTS = 10;
 
     private LevelsReport() {}
 
@@ -52,12 +57,19 @@ public final class LevelsReport {
     private static List<Block> track(OnTrack track) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(track.name() + " track: " + highest(track)));
-        blocks.add(new Block.Grid(
-                COLUMNS,
-                Block.Mark.NONE,
-                track.levels().stream().map(LevelsReport::row).toList()));
+        blocks.add(grid(track));
         track.next().filter(level -> !level.lacking().isEmpty()).ifPresent(level -> blocks.addAll(next(level)));
         return blocks;
+    }
+
+    private static Block.Grid grid(OnTrack track) {
+        boolean alone =
+                track.levels().stream().allMatch(level -> level.equivalents().isEmpty());
+        var columns = alone ? ALONE : BESIDE_OTHERS;
+        var rows = track.levels().stream()
+                .map(level -> new Block.Row(false, cells(level).subList(0, columns.size())))
+                .toList();
+        return new Block.Grid(columns, Block.Mark.NONE, rows);
     }
 
     private static String highest(OnTrack track) {
@@ -67,17 +79,24 @@ public final class LevelsReport {
         return track.highest().map(level -> level.name() + " is held").orElse("no level is held yet");
     }
 
-    private static Block.Row row(AtLevel level) {
+    private static List<Block.Cell> cells(AtLevel level) {
         String state = level.state() == GateState.UNKNOWN
                 ? "unknown, from " + Words.of(level.worst()) + " to " + Words.of(level.best())
                 : Words.of(level.state());
-        String others = level.equivalents().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return new Block.Row(
-                false,
-                List.of(
-                        new Block.Cell(Tone.PLAIN, level.name()),
-                        new Block.Cell(level.held() ? Tone.PLAIN : Tone.FAINT, state),
-                        new Block.Cell(Tone.FAINT, others.isEmpty() ? "" : "as high as " + others)));
+        String others = others(level.equivalents());
+        return List.of(
+                new Block.Cell(Tone.PLAIN, level.name()),
+                new Block.Cell(level.held() ? Tone.PLAIN : Tone.FAINT, state),
+                new Block.Cell(Tone.FAINT, others.isEmpty() ? "" : "as high as " + others));
+    }
+
+    private static String others(List<LevelRef> equivalents) {
+        int more = equivalents.size() - MOST_EQUIVALENTS;
+        return equivalents.stream()
+                        .limit(MOST_EQUIVALENTS)
+                        .map(LevelRef::toString)
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static List<Block> next(AtLevel level) {

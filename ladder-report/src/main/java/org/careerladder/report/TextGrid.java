@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A table as aligned columns; a cell that is too long goes on below itself. */
+/** How tables that are alike are laid out: aligned columns; a cell that is too long goes on below itself. */
 final class TextGrid {
 
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
     private static final String MARK = "> ";
 
+    private final int width;
     private final boolean colour;
-    private final boolean marks;
+    private final List<Block.Grid> marked;
     private final int[] widths;
 
-    private TextGrid(List<Block.Grid> alike, int width, boolean colour) {
+    /**
+     * The layout of some tables.
+     *
+     * @param alike all tables that are to be aligned with each other
+     */
+    TextGrid(List<Block.Grid> alike, int width, boolean colour) {
+        this.width = width;
         this.colour = colour;
-        this.marks = alike.stream().anyMatch(Block.Grid::marked);
-        this.widths = widths(alike, width - (marks ? MARK.length() : 0));
+        this.marked = alike.stream().filter(Block.Grid::marked).toList();
+        this.widths = widths(alike, width - (marked.isEmpty() ? 0 : MARK.length()));
     }
 
-    /**
-     * The table's lines. Marks are explained below it, unless a later table that is alike bears some too.
-     *
-     * @param alike all tables that it is to be aligned with, itself among them
-     */
-    static List<String> lines(Block.Grid grid, List<Block.Grid> alike, int width, boolean colour) {
-        var text = new TextGrid(alike, width, colour);
+    /** The lines of one of the tables. Marks are explained below it, unless a later one bears some too. */
+    List<String> lines(Block.Grid grid) {
         var lines = new ArrayList<String>();
-        grid.rows().forEach(row -> lines.addAll(text.row(row)));
-        var marked = alike.stream().filter(Block.Grid::marked).toList();
+        grid.rows().forEach(row -> lines.addAll(row(row)));
         if (!marked.isEmpty() && marked.get(marked.size() - 1).equals(grid)) {
             Lines.of(MARK + grid.mark().means(), width).forEach(line -> lines.add(Tone.FAINT.paint(line, colour)));
         }
@@ -48,7 +49,9 @@ final class TextGrid {
     }
 
     private String mark(Block.Row row, int line) {
-        return !marks ? "" : row.marked() && line == 0 ? Tone.OPEN.paint(MARK, colour) : " ".repeat(MARK.length());
+        return marked.isEmpty()
+                ? ""
+                : row.marked() && line == 0 ? Tone.OPEN.paint(MARK, colour) : " ".repeat(MARK.length());
     }
 
     private String line(Block.Row row, List<List<String>> cells, int line) {

@@ -1,20 +1,30 @@
 package org.careerladder.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Blocks as lines for a terminal: what belongs to a heading is indented below it, a blank line before it, nothing behind the last word. */
 final class TextPage {
 
     private static final String INDENT = "  ";
 
-    private final List<Block> blocks;
+    private final Map<List<String>, List<Block.Grid>> grids;
+    private final Map<Alike, TextGrid> layouts = new HashMap<>();
     private final int width;
     private final boolean colour;
     private final StringBuilder out = new StringBuilder();
     private String body = "";
 
+    /** What tables have in common that are laid out as one. */
+    private record Alike(List<String> columns, int width) {}
+
     private TextPage(List<Block> blocks, int width, boolean colour) {
-        this.blocks = blocks;
+        this.grids = blocks.stream()
+                .filter(Block.Grid.class::isInstance)
+                .map(Block.Grid.class::cast)
+                .collect(Collectors.groupingBy(Block.Grid::columns));
         this.width = width;
         this.colour = colour;
     }
@@ -39,17 +49,15 @@ final class TextPage {
         } else if (block instanceof Block.Points points) {
             points(points.points());
         } else if (block instanceof Block.Grid grid) {
-            TextGrid.lines(grid, alike(grid), width - body.length(), colour).forEach(line -> line(body + line));
+            layout(grid).lines(grid).forEach(line -> line(body + line));
         }
     }
 
     /** Tables with the same columns are aligned with each other. */
-    private List<Block.Grid> alike(Block.Grid grid) {
-        return blocks.stream()
-                .filter(Block.Grid.class::isInstance)
-                .map(Block.Grid.class::cast)
-                .filter(other -> other.columns().equals(grid.columns()))
-                .toList();
+    private TextGrid layout(Block.Grid grid) {
+        return layouts.computeIfAbsent(
+                new Alike(grid.columns(), width - body.length()),
+                alike -> new TextGrid(grids.getOrDefault(alike.columns(), List.of()), alike.width(), colour));
     }
 
     private void opens(String text, String indent) {

@@ -32,7 +32,7 @@ final class LadderTableTest {
 
                           Team lead (lead)
                             As high as engineering/senior
-                            Met when: none of the criteria below partly
+                            Met when: none of the criteria is below partly
                         """);
     }
 
@@ -60,7 +60,7 @@ final class LadderTableTest {
 
                         As high as engineering/senior
 
-                        Met when: none of the criteria below partly
+                        Met when: none of the criteria is below partly
                         """);
     }
 

@@ -32,7 +32,9 @@ public final class PackTests {
     private PackTests(Assessor assessor, List<PackTest> tests) {
         this.assessor = assessor;
         this.interpreter = Interpreter.of(
-                assessor.rules(), Vocabulary.standard(), assessor.pack().policy());
+                assessor.rules(),
+                Vocabulary.with(assessor.pack().allAttributes()),
+                assessor.pack().policy());
         this.tests = List.copyOf(tests);
     }
 
@@ -107,6 +109,11 @@ public final class PackTests {
     /** Changes the pack's own rules, one token at a time, and sees which changes no test notices. */
     public MutationRun mutate() {
         return new Mutation(assessor, tests).of(ownRules());
+    }
+
+    /** What is not wrong with the pack's own rules, and yet worth a look: each where its rule stands. */
+    public List<Problem> hints() {
+        return Hints.of(assessor.rules(), ownRules(), run().coverage().silent());
     }
 
     /** The rules that the pack's own files bring, by id; of the standard pack those of the library. */

@@ -29,7 +29,7 @@ final class Sightings {
     /** By identity: two conditions of a rule that say the same are two. */
     private final IdentityHashMap<Condition, Set<Truth>> truths = new IdentityHashMap<>();
 
-    private Sightings(List<Rule> rules) {
+    Sightings(List<Rule> rules) {
         this.rules = rules;
     }
 
@@ -40,12 +40,15 @@ final class Sightings {
      */
     static Coverage coverage(Interpreter interpreter, List<Rule> rules, Collection<AssessmentResult> results) {
         var sightings = new Sightings(rules);
-        for (AssessmentResult result : results) {
-            if (result instanceof Assessment assessment) {
-                interpreter.trace(assessment).forEach(sightings::note);
-            }
-        }
+        results.forEach(result -> sightings.note(interpreter, result));
         return sightings.coverage();
+    }
+
+    /** Notes what one result has reached. */
+    void note(Interpreter interpreter, AssessmentResult result) {
+        if (result instanceof Assessment assessment) {
+            interpreter.trace(assessment).forEach(this::note);
+        }
     }
 
     private void note(Trace trace) {
@@ -60,7 +63,8 @@ final class Sightings {
                 .add(reading.truth());
     }
 
-    private Coverage coverage() {
+    /** What all of them have reached. */
+    Coverage coverage() {
         var ofRules = rules.stream()
                 .map(rule -> new Coverage.OfRule(rule, fired.contains(rule.id())))
                 .toList();

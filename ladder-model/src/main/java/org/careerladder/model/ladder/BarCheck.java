@@ -1,6 +1,5 @@
 package org.careerladder.model.ladder;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,16 +10,18 @@ import org.careerladder.model.source.Problem;
 /** Whether a bar speaks of what its level has, and can be held at all. */
 final class BarCheck {
 
+    private final LadderIndex index;
     private final Ladder ladder;
     private final LevelRef ref;
     private final List<Problem> problems;
     private final LevelCriteria level;
 
-    BarCheck(Ladder ladder, LevelRef ref, List<Problem> problems) {
-        this.ladder = ladder;
+    BarCheck(LadderIndex index, LevelRef ref, List<Problem> problems) {
+        this.index = index;
+        this.ladder = index.ladder();
         this.ref = ref;
         this.problems = problems;
-        this.level = includesAreThere() ? LevelCriteria.of(ladder, ref) : LevelCriteria.none(ladder);
+        this.level = index.hasAllOf(ref) ? LevelCriteria.of(index, ref) : LevelCriteria.none(index);
     }
 
     void bar(Bar bar, ModelPath path) {
@@ -51,20 +52,6 @@ final class BarCheck {
 
     private void each(List<Bar> bars, ModelPath path) {
         IntStream.range(0, bars.size()).forEach(i -> bar(bars.get(i), path.then(i)));
-    }
-
-    private boolean includesAreThere() {
-        return everyIncluded(ref, new ArrayList<>());
-    }
-
-    private boolean everyIncluded(LevelRef level, List<LevelRef> seen) {
-        if (seen.contains(level)) {
-            return true;
-        }
-        seen.add(level);
-        return ladder.level(level)
-                .map(found -> found.includes().stream().allMatch(included -> everyIncluded(included, seen)))
-                .orElse(false);
     }
 
     void selection(Selection selection, ModelPath path) {
@@ -112,7 +99,7 @@ final class BarCheck {
     }
 
     void named(CriterionId id, ModelPath path) {
-        var criterion = ladder.criterion(id);
+        var criterion = index.criterion(id);
         if (criterion.isEmpty()) {
             problems.add(LevelCheck.unknown(ladder, id, path));
         } else if (!criterion.get().onRungs() && !level.expects(id)) {

@@ -1,13 +1,9 @@
 package org.careerladder.model.ladder;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A company's career ladder. Whether its parts fit together is {@link LadderCheck}'s question; a ladder that a reader
@@ -61,28 +57,13 @@ public record Ladder(
     /**
      * What counts at a level: its own expectations and those of every level it includes, each criterion once. Where several
      * name a criterion the upper one stands, in whatever order they are included: who includes stands above whom it includes,
-     * and of two that do not include each other the later in the ladder stands. In ladder order.
+     * and of two that do not include each other the later in the ladder stands. In ladder order. Who asks of many levels asks a
+     * {@link LadderIndex}.
      *
      * @throws IllegalArgumentException for a level that the ladder does not have
      */
     public List<Expectation> expectationsAt(LevelRef ref) {
-        Map<CriterionId, Expectation> byCriterion = new HashMap<>();
-        collect(ref, byCriterion, new HashSet<>());
-        return criteria.stream()
-                .filter(criterion -> byCriterion.containsKey(criterion.id()))
-                .map(criterion -> byCriterion.get(criterion.id()))
-                .toList();
-    }
-
-    private void collect(LevelRef ref, Map<CriterionId, Expectation> byCriterion, Set<LevelRef> seen) {
-        var level = level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref + " in ladder " + id));
-        // INVARIANT: each level is entered once, and speaks after all that it includes; so a cycle of inclusions ends
-        seen.add(ref);
-        level.includes().stream()
-                .sorted(Comparator.comparingInt(levels()::indexOf))
-                .filter(included -> !seen.contains(included))
-                .forEach(included -> collect(included, byCriterion, seen));
-        level.expectations().forEach(expectation -> byCriterion.put(expectation.criterion(), expectation));
+        return LadderIndex.of(this).expectationsAt(ref);
     }
 
     /** The criteria of the ladder by id, in ladder order. */

@@ -3,15 +3,23 @@ package org.careerladder.model.ladder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Problem;
 
 /** Whether the parts of a ladder fit together. Each place is a {@link ModelPath} from the ladder. */
 public final class LadderCheck {
+
+    /** The most tracks that a ladder may have: every level may have an equivalent on each. */
+    public static final int MOST_TRACKS = 1_000;
+
+    /** The most levels that a ladder may have, on all tracks together: each may include all others. */
+    public static final int MOST_LEVELS = 10_000;
 
     private final Ladder ladder;
     private final List<Problem> problems = new ArrayList<>();
@@ -26,8 +34,10 @@ public final class LadderCheck {
         check.scale();
         check.competencies();
         check.criteria();
-        check.tracks();
-        check.judgements();
+        if (check.isBounded()) {
+            check.tracks();
+            check.judgements();
+        }
         return List.copyOf(check.problems);
     }
 
@@ -56,16 +66,17 @@ public final class LadderCheck {
 
     private void criteria() {
         var path = ModelPath.of("criteria");
+        var competencies = ladder.competencies().stream()
+                .map(each -> each.id().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var ids = ladder.criteria().stream().map(each -> each.id().value()).toList();
         unique(ids, path, "criterion");
         for (int i = 0; i < ladder.criteria().size(); i++) {
-            criterion(ladder.criteria().get(i), path.then(i));
+            criterion(ladder.criteria().get(i), competencies, path.then(i));
         }
     }
 
-    private void criterion(Criterion criterion, ModelPath path) {
-        var known =
-                ladder.competencies().stream().map(each -> each.id().value()).toList();
+    private void criterion(Criterion criterion, Set<String> known, ModelPath path) {
         String competency = criterion.competency().value();
         if (!known.contains(competency)) {
             problems.add(Problem.at(
@@ -93,24 +104,40 @@ public final class LadderCheck {
         }
     }
 
+    /** A ladder beyond the bounds is looked at no further. */
+    private boolean isBounded() {
+        return bounded("tracks", ladder.tracks().size(), MOST_TRACKS)
+                && bounded("levels", ladder.levels().size(), MOST_LEVELS);
+    }
+
+    private boolean bounded(String what, int count, int most) {
+        if (count > most) {
+            problems.add(Problem.at(
+                    ModelPath.of("tracks"),
+                    "the ladder has " + count + " " + what,
+                    "at most " + most + "; make several ladders of it"));
+        }
+        return count <= most;
+    }
+
     private void tracks() {
         var path = ModelPath.of("tracks");
         if (ladder.tracks().isEmpty()) {
             problems.add(Problem.at(path, "the ladder has no track", "add one with its levels, lowest first"));
         }
         unique(ladder.tracks().stream().map(each -> each.id().value()).toList(), path, "track");
+        var check = new LevelCheck(LadderIndex.of(ladder), problems);
         for (int i = 0; i < ladder.tracks().size(); i++) {
-            track(ladder.tracks().get(i), path.then(i));
+            track(ladder.tracks().get(i), path.then(i), check);
         }
     }
 
-    private void track(Track track, ModelPath path) {
+    private void track(Track track, ModelPath path, LevelCheck check) {
         var levels = path.then("levels");
         if (track.levels().isEmpty()) {
             problems.add(Problem.at(levels, "track `" + track.id() + "` has no level", "add its levels, lowest first"));
         }
         unique(track.levels().stream().map(each -> each.id().value()).toList(), levels, "level");
-        var check = new LevelCheck(ladder, problems);
         for (int i = 0; i < track.levels().size(); i++) {
             var level = track.levels().get(i);
             check.level(new LevelRef(track.id(), level.id()), level, levels.then(i));

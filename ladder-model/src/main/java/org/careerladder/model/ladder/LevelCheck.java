@@ -1,6 +1,5 @@
 package org.careerladder.model.ladder;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +10,14 @@ import org.careerladder.model.source.Problem;
 /** Whether one level fits the ladder that it belongs to. */
 final class LevelCheck {
 
+    private final LadderIndex index;
     private final Ladder ladder;
     private final List<Problem> problems;
     private final Equivalents equivalents;
 
-    LevelCheck(Ladder ladder, List<Problem> problems) {
-        this.ladder = ladder;
+    LevelCheck(LadderIndex index, List<Problem> problems) {
+        this.index = index;
+        this.ladder = index.ladder();
         this.problems = problems;
         this.equivalents = Equivalents.of(ladder);
     }
@@ -26,13 +27,13 @@ final class LevelCheck {
         refer(level.equivalentTo(), ref, path.then("equivalent-to"));
         equivalents(ref, path.then("equivalent-to"));
         expectations(level, path.then("expectations"));
-        if (cyclic(ref)) {
+        if (index.isCyclic(ref)) {
             problems.add(Problem.at(
                     path.then("includes"),
                     "level `" + ref + "` includes itself, over the levels that it includes",
                     "include lower levels only"));
         } else {
-            new BarCheck(ladder, ref, problems).bar(level.bar(), path.then("bar"));
+            new BarCheck(index, ref, problems).bar(level.bar(), path.then("bar"));
         }
     }
 
@@ -45,7 +46,7 @@ final class LevelCheck {
     private void refer(LevelRef other, LevelRef own, ModelPath path) {
         if (other.equals(own)) {
             problems.add(Problem.at(path, "level `" + own + "` names itself", "name another level"));
-        } else if (ladder.level(other).isEmpty()) {
+        } else if (index.level(other).isEmpty()) {
             var known = ladder.levels().stream().map(LevelRef::toString).toList();
             problems.add(Problem.at(
                     path, "no level `" + other + "` in this ladder", NearestWord.advice(other.toString(), known)));
@@ -60,25 +61,6 @@ final class LevelCheck {
                         path,
                         "`" + ref + "` and `" + other + "` would stand at the same height of one track",
                         "name levels of other tracks, at most one of each")));
-    }
-
-    private boolean cyclic(LevelRef ref) {
-        var open = new ArrayList<>(includes(ref));
-        Set<LevelRef> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            var next = open.remove(open.size() - 1);
-            if (next.equals(ref)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                open.addAll(includes(next));
-            }
-        }
-        return false;
-    }
-
-    private List<LevelRef> includes(LevelRef ref) {
-        return ladder.level(ref).map(Level::includes).orElse(List.of());
     }
 
     private void expectations(Level level, ModelPath path) {
@@ -96,7 +78,7 @@ final class LevelCheck {
     }
 
     private void expectation(Expectation expectation, ModelPath path) {
-        var criterion = ladder.criterion(expectation.criterion());
+        var criterion = index.criterion(expectation.criterion());
         if (criterion.isEmpty()) {
             problems.add(unknown(ladder, expectation.criterion(), path.then("criterion")));
         } else if (expectation.leastRung() > criterion.get().rungs().size()) {

@@ -13,11 +13,14 @@ public final class LevelCriteria {
 
     private static final Selection ALL = new Selection.Any();
 
-    private final Ladder ladder;
+    private final LadderIndex ladder;
     private final Map<CriterionId, Expectation> expected = new HashMap<>();
+    private final List<Criterion> criteria;
 
-    private LevelCriteria(Ladder ladder, List<Expectation> expectations) {
+    private LevelCriteria(LadderIndex ladder, List<Expectation> expectations) {
         this.ladder = ladder;
+        this.criteria =
+                ladder.inOrder(expectations.stream().map(Expectation::criterion).toList());
         expectations.forEach(expectation -> expected.put(expectation.criterion(), expectation));
     }
 
@@ -26,12 +29,12 @@ public final class LevelCriteria {
      *
      * @throws IllegalArgumentException for a level that the ladder does not have, or that includes one
      */
-    public static LevelCriteria of(Ladder ladder, LevelRef ref) {
+    public static LevelCriteria of(LadderIndex ladder, LevelRef ref) {
         return new LevelCriteria(ladder, ladder.expectationsAt(ref));
     }
 
     /** The criteria of a level that expects nothing. */
-    static LevelCriteria none(Ladder ladder) {
+    static LevelCriteria none(LadderIndex ladder) {
         return new LevelCriteria(ladder, List.of());
     }
 
@@ -47,19 +50,25 @@ public final class LevelCriteria {
 
     /** The criteria that a selection selects, in ladder order. */
     public List<Criterion> selected(Selection selection) {
-        return ladder.criteria().stream()
-                .filter(criterion -> selection instanceof Selection.Named || expects(criterion.id()))
+        return candidates(selection)
                 .filter(criterion -> matches(selection, criterion))
                 .toList();
     }
 
+    /** Those that a selection chooses from, in ladder order. */
+    private Stream<Criterion> candidates(Selection selection) {
+        if (selection instanceof Selection.Named named) {
+            return ladder.inOrder(named.criteria()).stream();
+        }
+        return selection instanceof Selection.Counted
+                ? ladder.ladder().criteria().stream()
+                        .filter(criterion -> criterion.onRungs() || expects(criterion.id()))
+                : criteria.stream();
+    }
+
     /** The criteria whose points count, in ladder order: selected, of a class with a curve, and rated at this level. */
     public List<Criterion> counted(Bar.Points points) {
-        return ladder.criteria().stream()
-                .filter(criterion -> points.of() instanceof Selection.Counted
-                        ? criterion.onRungs() || expects(criterion.id())
-                        : points.of() instanceof Selection.Named || expects(criterion.id()))
-                .filter(criterion -> matches(points.of(), criterion))
+        return selected(points.of()).stream()
                 .filter(criterion -> curve(points, criterion).isPresent())
                 .toList();
     }
@@ -80,10 +89,11 @@ public final class LevelCriteria {
 
     /** Every criterion that is rated at this level, in ladder order: what it expects, and what only its bar reads. */
     public List<Criterion> all(Bar bar) {
-        var read = read(bar);
-        return ladder.criteria().stream()
-                .filter(criterion -> expects(criterion.id()) || (criterion.onRungs() && read.contains(criterion.id())))
-                .toList();
+        var rated = new HashSet<>(expected.keySet());
+        read(bar).stream()
+                .filter(id -> ladder.criterion(id).filter(Criterion::onRungs).isPresent())
+                .forEach(rated::add);
+        return ladder.inOrder(rated);
     }
 
     /** Whether a bar speaks of anything that can be rated or judged at this level. */

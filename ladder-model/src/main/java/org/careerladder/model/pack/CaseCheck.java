@@ -1,16 +1,17 @@
 package org.careerladder.model.pack;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careerladder.model.ladder.Criterion;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Equivalents;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.CycleId;
@@ -18,7 +19,8 @@ import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Problem;
 
 /**
- * Whether a case fits a pack. What every case of the pack needs is prepared once; immutable, for many threads. Each place
+ * Whether a case fits a pack. What every case of the pack needs is prepared once, what a level expects when a case first names it.
+ * Immutable but for that; for many threads. Each place
  * is a {@code ModelPath} from the case.
  */
 public final class CaseCheck {
@@ -27,21 +29,24 @@ public final class CaseCheck {
     public static final int MOST = 10_000;
 
     final Ladder ladder;
+    final LadderIndex index;
     final Equivalents equivalents;
     final Map<CriterionId, Criterion> criteria;
     final Set<String> criterionWords = new HashSet<>();
     final Set<CycleId> cycles = new HashSet<>();
-    private final Map<LevelRef, Set<CriterionId>> expected = new HashMap<>();
+    final List<String> judgements;
+    private final Map<LevelRef, Set<CriterionId>> expected = new ConcurrentHashMap<>();
     private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
 
     private CaseCheck(Pack pack) {
         this.ladder = pack.ladder();
+        this.index = LadderIndex.of(ladder);
         this.equivalents = Equivalents.of(ladder);
+        this.judgements = JudgementCheck.asked(ladder);
         this.criteria = Map.copyOf(ladder.criteriaById());
         criteria.keySet().forEach(id -> criterionWords.add(id.value()));
         pack.cycles().stream().map(Cycle::id).forEach(cycles::add);
         pack.allAttributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
-        ladder.levels().forEach(ref -> expected.put(ref, criteriaAt(ref)));
     }
 
     /**
@@ -72,17 +77,17 @@ public final class CaseCheck {
     }
 
     boolean knows(LevelRef ref) {
-        return expected.containsKey(ref);
+        return index.level(ref).isPresent();
     }
 
     /** The criteria that count at a level, or none where the ladder does not have it. */
     Set<CriterionId> expectedAt(LevelRef ref) {
-        return expected.getOrDefault(ref, Set.of());
+        return knows(ref) ? expected.computeIfAbsent(ref, this::criteriaAt) : Set.of();
     }
 
     private Set<CriterionId> criteriaAt(LevelRef ref) {
         var ids = new HashSet<CriterionId>();
-        ladder.expectationsAt(ref).stream().map(Expectation::criterion).forEach(ids::add);
+        index.expectationsAt(ref).stream().map(Expectation::criterion).forEach(ids::add);
         return Set.copyOf(ids);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.JudgementId;
+import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.promotion.JudgementAnswer;
 import org.careerladder.model.promotion.PersonId;
@@ -57,7 +58,7 @@ final class JudgementCheck {
             found.add(ModelPath.of(LIST, at, "date"), "the answer has no date", "say when it was given");
         }
         found.notLater(answer.date(), LIST, at, "date");
-        var asked = asked();
+        var asked = check.judgements;
         if (!asked.contains(answer.judgement().value())) {
             found.add(
                     ModelPath.of(LIST, at, "bar"),
@@ -66,8 +67,9 @@ final class JudgementCheck {
         }
     }
 
-    private List<String> asked() {
-        return check.ladder.tracks().stream()
+    /** Every judgement that a ladder asks for. */
+    static List<String> asked(Ladder ladder) {
+        return ladder.tracks().stream()
                 .flatMap(track -> track.levels().stream())
                 .map(Level::bar)
                 .flatMap(JudgementCheck::judgements)

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.RuleSource;
 import org.careerladder.rules.Assessor;
 import org.careerladder.rules.internal.compile.Compilation;
 import org.careerladder.rules.internal.compile.StandardRules;
@@ -38,6 +40,17 @@ class EnginesAgreeTest {
         assertThat(tally.fired().stream().filter(rule -> rule.startsWith("own/")))
                 .as("company rules that fire")
                 .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void generated_rules_of_companies_read_attributes() {
+        var rules = IntStream.range(0, COMPANY_PACKS)
+                .mapToObj(GeneratedCompany::pack)
+                .flatMap(pack -> pack.rules().stream())
+                .map(RuleSource::text)
+                .toList();
+
+        assertThat(rules).filteredOn(text -> text.contains("attributes.")).hasSizeGreaterThan(10);
     }
 
     private static Tally over(String name, IntFunction<Pack> packs, int count, int cases) {

@@ -3,6 +3,7 @@ package org.careerladder.rules.differential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careerladder.model.pack.AttributeType;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.ParameterKind;
@@ -17,7 +18,7 @@ import org.careerladder.rules.language.Vocabulary;
 import org.careerladder.rules.language.YamlRules;
 import org.careerladder.rules.properties.Generated;
 
-/** Generated packs with rules of their own in every stage, spelled one way or the other, and parameters of every kind that those rules read. */
+/** Generated packs with rules of their own in every stage, spelled one way or the other, attributes and parameters of every kind that those rules read. */
 final class GeneratedCompany {
 
     private static final DrlPrinter DRL = new DrlPrinter(Vocabulary.standard());
@@ -26,10 +27,23 @@ final class GeneratedCompany {
     /** How many rules a pack has in each stage but the first, which has four times as many. */
     private static final int RULES = 4;
 
+    /** The words of an attribute that lists its own. */
+    static final List<String> CHOICES = List.of("office", "remote", "both");
+
+    private static final List<AttributeType> ATTRIBUTES = List.of(
+            attribute("on-call-weeks", ParameterKind.COUNT, "weeks", List.of()),
+            attribute("share-of-support", ParameterKind.SHARE, "", List.of()),
+            attribute("time-in-company", ParameterKind.DURATION, "months", List.of()),
+            attribute("last-rating", ParameterKind.RATING, "", List.of()),
+            attribute("workplace", ParameterKind.CHOICE, "", CHOICES),
+            attribute("mentors", ParameterKind.YES_NO, "", List.of()));
+
     private GeneratedCompany() {}
 
     static Pack pack(int number) {
-        var plain = new Packs(Generated.pack(number)).parameters(parameters(Generated.pack(number)));
+        var plain = new Packs(Generated.pack(number))
+                .parameters(parameters(Generated.pack(number)))
+                .withAttributes(ATTRIBUTES);
         var rules = new SoundRules(plain, number);
         var files = new ArrayList<RuleSource>();
         boolean drl = number % 2 == 0;
@@ -62,6 +76,10 @@ final class GeneratedCompany {
                         parameter("off-label", ParameterKind.RATING, ParameterValue.NONE),
                         parameter("off-answer", ParameterKind.YES_NO, ParameterValue.NONE))
                 .toArray(Parameter[]::new);
+    }
+
+    private static AttributeType attribute(String name, ParameterKind kind, String unit, List<String> choices) {
+        return new AttributeType(name, kind, "Something", unit, 0, 10_000, choices);
     }
 
     private static Parameter parameter(String name, ParameterKind kind, ParameterValue standard) {

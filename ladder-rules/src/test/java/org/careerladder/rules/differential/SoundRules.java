@@ -41,11 +41,11 @@ import org.careerladder.rules.language.Vocabulary;
 final class SoundRules {
 
     private static final At AT = new At(Position.startOf("random"));
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final List<Operator> ORDERS =
             List.of(Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
 
     private final Random random;
+    private final Vocabulary vocabulary;
     private final PackWords words;
     private final TypeCheck check;
     /** What patterns have bound so far, by variable. */
@@ -54,7 +54,8 @@ final class SoundRules {
     SoundRules(Pack pack, long seed) {
         this.random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
         this.words = PackWords.of(pack);
-        this.check = new TypeCheck(VOCABULARY, words);
+        this.vocabulary = Vocabulary.with(pack.allAttributes());
+        this.check = new TypeCheck(vocabulary, words);
     }
 
     /** So many rules of a stage. */
@@ -92,7 +93,7 @@ final class SoundRules {
 
     private Pattern pattern(Stage stage, int number) {
         var quantifier = random.nextInt(3) > 0 ? Quantifier.POSITIVE : pick(List.of(Quantifier.values()));
-        var type = VOCABULARY.type(pick(VOCABULARY.typeNames(stage))).orElseThrow();
+        var type = vocabulary.type(pick(vocabulary.typeNames(stage))).orElseThrow();
         var items = new ArrayList<Item>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             items.add(condition(type, 2));
@@ -210,7 +211,9 @@ final class SoundRules {
             case ANYTHING ->
                 field.name().equals("topic")
                         ? pick(StandardRules.rules()).id().topic()
-                        : pick(List.of("area-1", "goal-1", "item-1", "2026-05-01", ""));
+                        : field.name().startsWith("attributes.")
+                                ? pick(GeneratedCompany.CHOICES)
+                                : pick(List.of("area-1", "goal-1", "item-1", "2026-05-01", ""));
         };
     }
 

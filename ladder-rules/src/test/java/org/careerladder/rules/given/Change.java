@@ -13,6 +13,7 @@ import org.careerladder.model.process.CycleId;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Area;
+import org.careerladder.model.promotion.AreaId;
 import org.careerladder.model.promotion.Candidate;
 import org.careerladder.model.promotion.CaseBuilder;
 import org.careerladder.model.promotion.Conversation;
@@ -263,6 +264,26 @@ public record Change(PromotionCase promotionCase) {
     /** One goal; an empty day is an unknown one. */
     public Change goal(GoalState state, String week, String started, String ended) {
         return built(each -> each.goals(List.of(Solid.goal(state, week, started, ended))));
+    }
+
+    /** A decision of half a year before, ahead of the one that there is. */
+    public Change decidedBefore(DecisionOutcome outcome, String askAgain, Decision.Reason... reasons) {
+        var day = askAgain.isEmpty() ? Day.UNKNOWN : Day.of(askAgain);
+        var earlier = new Decision(Day.of("2026-05-14"), List.of(), outcome, List.of(reasons), day);
+        return built(each -> each.decisions(Stream.concat(Stream.of(earlier), promotionCase.decisions().stream())
+                .toList()));
+    }
+
+    /** Somebody else than the manager says what they expect, and names an area. */
+    public Change alsoToldExpectationsBy(String person) {
+        var area = new Area(AreaId.of("write-more"), "Write more down", CriterionId.of("owns-projects"));
+        var talk = new Conversation(
+                PersonId.of(person),
+                Day.of("2026-11-12"),
+                List.of(Topic.EXPECTATIONS),
+                "Write more down",
+                List.of(area));
+        return talks(and(promotionCase.conversations(), talk));
     }
 
     public Change decided(DecisionOutcome outcome, String askAgain, Decision.Reason... reasons) {

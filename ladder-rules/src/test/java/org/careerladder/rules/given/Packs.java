@@ -1,7 +1,10 @@
 package org.careerladder.rules.given;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.careerladder.model.ladder.Bar;
+import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelId;
@@ -27,8 +30,24 @@ public record Packs(Pack pack) {
 
     /** The level of this id has another bar. */
     public Pack bar(String level, Bar bar) {
+        return changed(level, each -> made(each, each.expectations(), bar));
+    }
+
+    /** The level of this id does not ask for a criterion, and has the bar that levels usually have. */
+    public Pack withoutExpectation(String level, String criterion) {
+        return changed(
+                level,
+                each -> made(
+                        each,
+                        each.expectations().stream()
+                                .filter(expectation -> !expectation.criterion().equals(CriterionId.of(criterion)))
+                                .toList(),
+                        Bar.STANDARD));
+    }
+
+    private Pack changed(String level, UnaryOperator<Level> change) {
         var ladder = pack.ladder();
-        var tracks = ladder.tracks().stream().map(track -> bar(track, LevelId.of(level), bar));
+        var tracks = ladder.tracks().stream().map(track -> changed(track, LevelId.of(level), change));
         var changed = new Ladder(
                 ladder.id(),
                 ladder.name(),
@@ -40,20 +59,14 @@ public record Packs(Pack pack) {
         return made(changed, pack.agreement(), pack.cycles(), pack.parameters());
     }
 
-    private static Track bar(Track track, LevelId id, Bar bar) {
-        var levels = track.levels().stream().map(level -> level.id().equals(id) ? bar(level, bar) : level);
+    private static Track changed(Track track, LevelId id, UnaryOperator<Level> change) {
+        var levels = track.levels().stream().map(level -> level.id().equals(id) ? change.apply(level) : level);
         return new Track(track.id(), track.name(), track.kind(), track.order(), levels.toList());
     }
 
-    private static Level bar(Level level, Bar bar) {
+    private static Level made(Level level, List<Expectation> expectations, Bar bar) {
         return new Level(
-                level.id(),
-                level.name(),
-                level.after(),
-                level.includes(),
-                level.equivalentTo(),
-                level.expectations(),
-                bar);
+                level.id(), level.name(), level.after(), level.includes(), level.equivalentTo(), expectations, bar);
     }
 
     private Pack made(Ladder ladder, Pack.Agreement agreement, List<Cycle> cycles, List<Parameter> parameters) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerladder.model.facts.Attributes;
 import org.careerladder.model.facts.Fact;
 
 /** Facts of which a test says what matters to it; the rest is empty, 0, false, the first word. */
@@ -44,6 +45,9 @@ public final class SampleFacts {
         }
         if (type == boolean.class) {
             return false;
+        }
+        if (type == Attributes.class) {
+            return Attributes.NONE;
         }
         return type == String.class ? "" : type == List.class ? List.of() : type.getEnumConstants()[0];
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.rules.internal.gate.GateReading;
 import org.careerladder.rules.internal.gate.LevelGround;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class GateBruteForceTest {
     }
 
     static GateReading read(SmallGate gate) {
-        var ground = LevelGround.of(gate.ladder(), gate.level());
+        var ground = LevelGround.of(LadderIndex.of(gate.ladder()), gate.level());
         var places = places(ground);
         assertThat(places).containsExactlyInAnyOrderElementsOf(gate.rated().keySet());
         int[] grades = places.stream().mapToInt(each -> gate.rated().get(each)).toArray();
@@ -78,7 +79,7 @@ class GateBruteForceTest {
     }
 
     private static Set<String> names(SmallGate gate, BitSet held) {
-        var places = places(LevelGround.of(gate.ladder(), gate.level()));
+        var places = places(LevelGround.of(LadderIndex.of(gate.ladder()), gate.level()));
         return held.stream()
                 .mapToObj(place -> places.get(place).value())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every standard rule fires where it should and stays silent where it should; a rule without both is missed here. */
 class EveryStandardRuleTest {
 
-    private static List<RuleCase> table() {
+    static List<RuleCase> table() {
         return Stream.of(
                         LevelCases.currentLevel(),
                         LevelCases.targetLevel(),

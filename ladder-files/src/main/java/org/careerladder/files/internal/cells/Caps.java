@@ -13,13 +13,13 @@ public final class Caps {
     public Optional<Problem> counted(Cell cell) {
         cells++;
         if (cells > Table.MOST_CELLS) {
-            return Optional.of(more(cell, Table.MOST_CELLS + " cells"));
+            return Optional.of(more(cell.place(), Table.MOST_CELLS + " cells"));
         }
         if (cell.place().row() > Table.MOST_ROWS) {
-            return Optional.of(more(cell, Table.MOST_ROWS + " rows"));
+            return Optional.of(more(cell.place(), Table.MOST_ROWS + " rows"));
         }
         if (cell.place().column() > Table.MOST_COLUMNS) {
-            return Optional.of(more(cell, Table.MOST_COLUMNS + " columns"));
+            return Optional.of(more(cell.place(), Table.MOST_COLUMNS + " columns"));
         }
         return cell.text().length() > Table.MOST_CHARACTERS ? Optional.of(tooLong(cell.place())) : Optional.empty();
     }
@@ -29,11 +29,9 @@ public final class Caps {
         return cells > Table.MOST_CELLS;
     }
 
-    private static Problem more(Cell cell, String most) {
+    static Problem more(CellPlace place, String most) {
         return Problem.at(
-                cell.place(),
-                "here the sheet goes on beyond " + most,
-                "a ladder is smaller; split it, or clear the rest");
+                place, "here the sheet goes on beyond " + most, "a ladder is smaller; split it, or clear the rest");
     }
 
     private static Problem tooLong(CellPlace place) {

@@ -38,9 +38,17 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        var place = next();
+        skipSeparator();
+        if (length == 0 && !quoted) {
+            width++; // most of the fields of a large sheet
+            return;
+        }
         String raw = new String(buffer, offset, length);
+        String text = Cell.tidy(raw);
         width++;
+        if (!text.isEmpty()) {
+            cells.put(width, new Cell(text, new CellPlace(cursor.position(), "", row, width)));
+        }
         // the parser takes away the quotes around a field, and one of each two within
         cursor.skip(
                 quoted
@@ -48,10 +56,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Row> {
                                 + 2
                                 + (int) raw.chars().filter(each -> each == '"').count()
                         : length);
-        String text = Cell.tidy(raw);
-        if (!text.isEmpty()) {
-            cells.put(width, new Cell(text, place));
-        }
     }
 
     private void skipSeparator() {

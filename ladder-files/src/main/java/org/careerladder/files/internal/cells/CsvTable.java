@@ -14,6 +14,9 @@ import org.careerladder.model.source.Problem;
 /** Reads a text file whose columns are separated as RFC 4180 has it, with whichever separator. */
 public final class CsvTable {
 
+    /** The most rows that are looked at: blank ones below a sheet are no harm, up to here. */
+    private static final int MOST_LINES = 10 * Table.MOST_ROWS;
+
     private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final CsvRows reading;
@@ -48,12 +51,16 @@ public final class CsvTable {
     private void rows(Iterable<Row> parser) {
         var caps = new Caps();
         for (Row row : parser) {
-            var beyond = beyond(row, caps);
+            var beyond = row.number() > MOST_LINES
+                    ? Optional.of(Caps.more(row.start(), Table.MOST_ROWS + " rows"))
+                    : beyond(row, caps);
             if (beyond.isPresent()) {
                 problems.add(beyond.get());
                 return;
             }
-            rows.add(row);
+            if (row.number() <= Table.MOST_ROWS) {
+                rows.add(row);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.careerladder.files.internal.ladder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Reading;
@@ -17,6 +19,7 @@ final class CriteriaForm {
 
     private final Reading reading;
     private final List<Criterion> criteria = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     CriteriaForm(Reading reading) {
         this.reading = reading;
@@ -27,23 +30,25 @@ final class CriteriaForm {
     }
 
     Optional<Criterion> named(String id) {
-        return criteria.stream().filter(each -> each.id().value().equals(id)).findFirst();
+        var place = places.get(id);
+        return place == null ? Optional.empty() : Optional.of(criteria.get(place));
     }
 
     /** The place of a criterion in ladder order; behind all for one that the ladder does not have. */
     int order(CriterionId id) {
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return criteria.size();
+        return places.getOrDefault(id.value(), criteria.size());
     }
 
     /** A criterion of the whole ladder. */
     Criterion whole(Value value) {
         var entries = value.entries(LadderKeys.CRITERION);
         var criterion = criterion(entries, entries.list("rungs", CriteriaForm::rung));
+        return added(criterion);
+    }
+
+    /** Where an id stands twice, which the check of the ladder says, the first one has it. */
+    private Criterion added(Criterion criterion) {
+        places.putIfAbsent(criterion.id().value(), criteria.size());
         criteria.add(criterion);
         return criterion;
     }
@@ -67,7 +72,7 @@ final class CriteriaForm {
         reading.place(path, entries.map().at());
         entries.value("id").ifPresent(id -> id.as(path.then("id")));
         entries.value("competency").ifPresent(competency -> competency.as(path.then("competency")));
-        criteria.add(criterion(entries, List.of()));
+        added(criterion(entries, List.of()));
     }
 
     private static Criterion criterion(Entries entries, List<Rung> rungs) {

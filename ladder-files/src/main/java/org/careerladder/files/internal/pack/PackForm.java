@@ -142,7 +142,8 @@ public final class PackForm {
     private boolean knowsItsWords() {
         return (ladder == pack || ladder.isSound())
                 && !pack.isFaulty(ModelPath.of("ladder"))
-                && !pack.hasFaultBelow(ModelPath.of("parameters"));
+                && !pack.hasFaultBelow(ModelPath.of("parameters"))
+                && !pack.hasFaultBelow(ModelPath.of("attributes"));
     }
 
     private Optional<Ladder> ladder(Value value) {

@@ -18,6 +18,9 @@ final class Headers {
     /** Where a header is looked for; a sheet that begins further down is no sheet that people read. */
     private static final int ROWS_TO_LOOK_AT = 50;
 
+    /** What every table has at least one of. */
+    private static final List<Column> DESCRIBED = List.of(Column.CRITERION, Column.COMPETENCY, Column.LEVEL);
+
     /** How many cells are looked at for a misspelt header. */
     static final int CELLS_TO_LOOK_AT = 500;
 
@@ -34,21 +37,25 @@ final class Headers {
     }
 
     /** The index of the first row that heads a table: two headers or more, and what is described among them; -1 for none. */
-    static int find(List<Row> rows) {
+    static int find(List<Row> rows, List<String> without) {
         for (int i = 0; i < Math.min(rows.size(), ROWS_TO_LOOK_AT); i++) {
-            if (isHead(rows.get(i))) {
+            if (isHead(rows.get(i), without)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isHead(Row row) {
-        return row.own().size() > 1
-                && row.own().stream()
-                        .flatMap(each -> column(each).stream())
-                        .anyMatch(
-                                each -> each == Column.CRITERION || each == Column.COMPETENCY || each == Column.LEVEL);
+    private static boolean isHead(Row row, List<String> without) {
+        return row.own().size() > 1 && DESCRIBED.stream().anyMatch(each -> heads(row, each, without));
+    }
+
+    /** Whether a row has the header of a column that is not to be left out. */
+    static boolean heads(Row row, Column column, List<String> without) {
+        var out = without.stream().map(Cell::header).toList();
+        return row.cells().values().stream()
+                .filter(cell -> !out.contains(cell.header()))
+                .anyMatch(cell -> column(cell).equals(Optional.of(column)));
     }
 
     private static Optional<Column> column(Cell cell) {

@@ -40,21 +40,30 @@ final class Ledger {
         assumed.addAll(table.assumed());
     }
 
-    /** The cell is in the ladder. */
+    /** The cell is in the ladder, be it in one of the rows and columns that it was merged over. */
     void placed(Cell cell) {
         open.remove(cell.place());
+        headings.remove(cell.place());
+        leftOut.remove(cell.place());
     }
 
     /** The cell says what stands in its row or column. */
     void heading(Cell cell) {
-        open.remove(cell.place());
-        headings.add(cell.place());
+        if (isOpen(cell)) {
+            headings.add(cell.place());
+        }
     }
 
     /** The cell is not in the ladder, and its reason is told. */
     void leftOut(Cell cell, String because) {
-        open.remove(cell.place());
-        leftOut.putIfAbsent(cell.place(), new Remark(cell.place(), cell.shown(), because));
+        if (isOpen(cell)) {
+            leftOut.put(cell.place(), new Remark(cell.place(), cell.shown(), because));
+        }
+    }
+
+    /** Whether nobody has spoken for the cell before; now somebody does. */
+    private boolean isOpen(Cell cell) {
+        return open.remove(cell.place()) != null;
     }
 
     void assumed(Place place, String what, String because) {

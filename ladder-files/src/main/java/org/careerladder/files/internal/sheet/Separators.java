@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.careerladder.files.internal.cells.CsvTable;
 import org.careerladder.files.internal.cells.Table;
 import org.careerladder.files.sheet.Separator;
+import org.careerladder.files.sheet.SheetOptions;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.source.Remark;
@@ -16,11 +17,12 @@ public final class Separators {
     private Separators() {}
 
     /** The table of a text. */
-    public static Checked<Table> table(String file, String text, Separator declared) {
+    public static Checked<Table> table(String file, String text, SheetOptions options) {
+        var declared = options.separator();
         if (declared != Separator.AS_THE_HEADER_READS) {
             return Checked.sound(CsvTable.of(file, text, declared));
         }
-        var readable = readable(file, text);
+        var readable = readable(file, text, options);
         if (readable.isEmpty()) {
             return Checked.sound(CsvTable.of(file, text, Separator.COMMA));
         }
@@ -43,10 +45,10 @@ public final class Separators {
         }
     }
 
-    private static List<Reading> readable(String file, String text) {
+    private static List<Reading> readable(String file, String text, SheetOptions options) {
         return Stream.of(Separator.COMMA, Separator.SEMICOLON, Separator.TAB)
                 .map(each -> new Reading(each, CsvTable.of(file, text, each)))
-                .filter(each -> SheetLadder.hasHeaders(each.table()))
+                .filter(each -> SheetLadder.hasHeaders(each.table(), options))
                 .toList();
     }
 

@@ -32,8 +32,8 @@ public final class SheetLadder {
     }
 
     /** Whether a table has a row of headers, so that it can be read. */
-    static boolean hasHeaders(Table table) {
-        return Headers.find(table.rows()) >= 0;
+    static boolean hasHeaders(Table table, SheetOptions options) {
+        return Headers.find(table.rows(), options.without()) >= 0;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class SheetLadder {
      */
     public static Checked<LadderSheet> of(Table table, LadderId id, RatingScale ratings, SheetOptions options) {
         var sheet = new SheetLadder(table, options);
-        int key = Headers.find(table.rows());
+        int key = Headers.find(table.rows(), options.without());
         if (key < 0) {
             sheet.headless();
         } else {
@@ -58,7 +58,7 @@ public final class SheetLadder {
         table.rows().stream()
                 .flatMap(row -> row.cells().values().stream())
                 .limit(Headers.CELLS_TO_LOOK_AT)
-                .filter(cell -> !cell.text().contains(";"))
+                .filter(cell -> !cell.text().contains(";") && !words.contains(cell.header()))
                 .forEach(cell -> NearestWord.to(cell.header(), words)
                         .ifPresent(near -> ledger.problem(
                                 cell.place(), cell.shown() + " is no header", "did you mean `" + near + "`?")));
@@ -73,15 +73,11 @@ public final class SheetLadder {
 
     private void read(int key) {
         var rows = table.rows();
-        int top = isList(rows.get(key)) ? list(key) : matrix(key);
+        int top = Headers.heads(rows.get(key), Column.LEVEL, options.without()) ? list(key) : matrix(key);
         rows.subList(0, top)
                 .forEach(
                         row -> row.cells().values().forEach(cell -> ledger.leftOut(cell, "it stands above the table")));
         parts.finish(table.start());
-    }
-
-    private boolean isList(Row row) {
-        return row.cells().values().stream().anyMatch(cell -> cell.header().equals(Column.LEVEL.header()));
     }
 
     private int list(int key) {

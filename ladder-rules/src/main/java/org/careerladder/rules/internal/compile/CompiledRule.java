@@ -22,16 +22,8 @@ public record CompiledRule(Rule rule, String id, String topic, Template says, Te
 
     /** A rule that was checked, under a policy. */
     static CompiledRule of(Rule rule, Vocabulary vocabulary, Policy policy) {
-        var type = rule.reported()
-                .flatMap(pattern -> vocabulary.type(pattern.type()))
-                .orElseThrow();
-        return new CompiledRule(
-                rule,
-                rule.id().value(),
-                rule.id().topic(),
-                Template.parse(rule.says(), type),
-                Template.parse(rule.remedy().action(), type),
-                policy);
+        var texts = RuleTexts.of(rule, vocabulary);
+        return new CompiledRule(rule, rule.id().value(), rule.id().topic(), texts.says(), texts.action(), policy);
     }
 
     /** The conclusion about a fact. */

@@ -3,6 +3,9 @@ package org.careerladder.rules.internal.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.effective.EffectiveParameter;
@@ -11,6 +14,7 @@ import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.effective.Layer;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Parameter;
+import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Origin;
 import org.careerladder.rules.language.Conclusion.Call;
@@ -18,7 +22,19 @@ import org.careerladder.rules.language.Conclusion.Call;
 /** What a pack comes to, as people look at it. */
 final class Effective {
 
-    private static final EffectiveRule.State AT_WORK = new EffectiveRule.AtWork();
+    private static final EffectiveRule.State ON = new EffectiveRule.AtWork();
+
+    /** The standard rules that are at work, which every pack of a service shares. */
+    private static final class Standard {
+
+        private static final Map<RuleId, EffectiveRule> RULES = StandardRules.rules().stream()
+                .map(StandingRule::standard)
+                .collect(Collectors.toUnmodifiableMap(each -> each.rule().id(), each -> Effective.rule(each, ON)));
+
+        static EffectiveRule rule(StandingRule each) {
+            return Objects.requireNonNull(RULES.get(each.rule().id()));
+        }
+    }
 
     private final Pack pack;
     private final EffectiveRules rules;
@@ -47,8 +63,15 @@ final class Effective {
     }
 
     private EffectiveRule rule(StandingRule each) {
+        var off = rules.off().get(each.rule().id());
+        if (off != null) {
+            return rule(each, new EffectiveRule.Off(off));
+        }
+        return each.isStandard() ? Standard.rule(each) : rule(each, ON);
+    }
+
+    private static EffectiveRule rule(StandingRule each, EffectiveRule.State state) {
         var rule = each.rule();
-        var off = rules.off().get(rule.id());
         return new EffectiveRule(
                 rule.id(),
                 rule.stage().word(),
@@ -56,7 +79,7 @@ final class Effective {
                 rule.says(),
                 each.layer(),
                 new Origin(rule.places().of("id")),
-                off == null ? AT_WORK : new EffectiveRule.Off(off));
+                state);
     }
 
     private static String word(Call call) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerladder.model.facts.Fact;
@@ -26,10 +27,13 @@ import org.kie.api.runtime.rule.ConsequenceException;
  */
 final class Layer {
 
+    private static final int MOST_IDLE = Math.max(4, Runtime.getRuntime().availableProcessors());
+
     private final InternalKnowledgeBase base;
     private final Set<String> readTypes;
     private final List<String> ids;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger idleCount = new AtomicInteger();
 
     private Layer(InternalKnowledgeBase base, Set<String> readTypes, List<String> ids) {
         this.base = base;
@@ -83,7 +87,17 @@ final class Layer {
             throw failure(e);
         }
         session.reset();
-        idle.add(session);
+        keep(session);
+    }
+
+    /** A burst of threads leaves no more sessions behind than can run at once: a service may hold many layers. */
+    private void keep(StatefulKnowledgeSessionImpl session) {
+        if (idleCount.incrementAndGet() <= MOST_IDLE) {
+            idle.add(session);
+        } else {
+            idleCount.decrementAndGet();
+            session.dispose();
+        }
     }
 
     private void insert(StatefulKnowledgeSessionImpl session, Collection<? extends Fact> facts) {
@@ -135,6 +149,10 @@ final class Layer {
 
     private StatefulKnowledgeSessionImpl session() {
         var session = idle.poll();
-        return session != null ? session : (StatefulKnowledgeSessionImpl) base.newKieSession();
+        if (session == null) {
+            return (StatefulKnowledgeSessionImpl) base.newKieSession();
+        }
+        idleCount.decrementAndGet();
+        return session;
     }
 }

@@ -27,10 +27,16 @@ final class Laying {
     private final Map<RuleId, SwitchedOff> off = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The standard rules, which every pack of a service shares. */
+    private static final class Standard {
+        private static final List<StandingRule> RULES =
+                StandardRules.rules().stream().map(StandingRule::standard).toList();
+    }
+
     /** Begins with the standard rules. */
     static Laying onStandard() {
         var laying = new Laying();
-        StandardRules.rules().forEach(rule -> laying.brought.put(rule.id(), StandingRule.standard(rule)));
+        Standard.RULES.forEach(each -> laying.brought.put(each.rule().id(), each));
         return laying;
     }
 

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.ladder.Equivalents;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.Policy;
@@ -17,12 +19,16 @@ public final class Fold {
 
     private final Pack pack;
     private final Policy policy;
+    private final LadderIndex ladder;
+    private final Equivalents equivalents;
     private final GateFold gates;
     private final Map<Way, Route> routes = new ConcurrentHashMap<>();
 
     public Fold(Pack pack) {
         this.pack = pack;
         this.policy = pack.policy();
+        this.ladder = LadderIndex.of(pack.ladder());
+        this.equivalents = Equivalents.of(pack.ladder());
         this.gates = new GateFold(pack.ladder().ratings(), policy);
     }
 
@@ -44,7 +50,7 @@ public final class Fold {
     }
 
     private Route route(LevelRef from, LevelRef to) {
-        return routes.computeIfAbsent(new Way(from, to), way -> Route.of(pack.ladder(), way.from(), way.to()));
+        return routes.computeIfAbsent(new Way(from, to), way -> Route.of(ladder, equivalents, way.from(), way.to()));
     }
 
     private record Way(LevelRef from, LevelRef to) {}

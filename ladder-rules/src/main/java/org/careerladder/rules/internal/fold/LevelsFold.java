@@ -10,7 +10,7 @@ import org.careerladder.model.assessment.LevelsReached.LackingCriterion;
 import org.careerladder.model.assessment.LevelsReached.LackingJudgement;
 import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.ladder.Equivalents;
-import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.ladder.RatingScale;
@@ -30,7 +30,7 @@ import org.careerladder.rules.internal.gate.LevelGround;
  */
 public final class LevelsFold {
 
-    private final Ladder ladder;
+    private final LadderIndex ladder;
     private final RatingScale scale;
     private final Equivalents equivalents;
     private final Consolidation consolidation;
@@ -42,9 +42,9 @@ public final class LevelsFold {
     private final PromotionCase promotionCase;
 
     private LevelsFold(Pack pack, PromotionCase promotionCase) {
-        this.ladder = pack.ladder();
-        this.scale = ladder.ratings();
-        this.equivalents = Equivalents.of(ladder);
+        this.ladder = LadderIndex.of(pack.ladder());
+        this.scale = pack.ladder().ratings();
+        this.equivalents = Equivalents.of(pack.ladder());
         this.consolidation = new Consolidation(scale, pack.policy());
         this.precedence = pack.policy().roles(StandardPolicy.RATER_PRECEDENCE);
         this.nearly = pack.policy().count(StandardPolicy.NEARLY);
@@ -62,7 +62,7 @@ public final class LevelsFold {
                 promotionCase.candidate().id(),
                 pack.ladder().id(),
                 promotionCase.asOf(),
-                fold.ladder.tracks().stream().map(fold::track).toList());
+                pack.ladder().tracks().stream().map(fold::track).toList());
     }
 
     private OnTrack track(Track track) {
@@ -91,7 +91,7 @@ public final class LevelsFold {
                 reading.worst(),
                 reading.best(),
                 lacking(ground, said, open, reading.holdingBack()),
-                ladder.levels().stream().filter(equivalents.of(ref)::contains).toList());
+                equivalents.of(ref));
     }
 
     /** What was said of a criterion as one level expects it: at that level, or wherever the same is expected. */
@@ -108,7 +108,7 @@ public final class LevelsFold {
     }
 
     private static boolean expects(LevelGround ground, LevelGround.Entry entry) {
-        return ground.entries().stream().anyMatch(each -> each.expectation().equals(entry.expectation()));
+        return ground.expectations().contains(entry.expectation());
     }
 
     private List<Lacking> lacking(LevelGround ground, List<Consolidated> said, BitSet open, BitSet holdingBack) {

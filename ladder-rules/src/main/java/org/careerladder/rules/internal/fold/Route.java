@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.careerladder.model.facts.Move;
 import org.careerladder.model.ladder.Equivalents;
-import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
@@ -36,11 +36,10 @@ record Route(
         List<Level> skipped,
         String others) {
 
-    static Route of(Ladder ladder, LevelRef from, LevelRef to) {
+    static Route of(LadderIndex ladder, Equivalents equivalents, LevelRef from, LevelRef to) {
         var current = LevelGround.of(ladder, from);
         var target = LevelGround.of(ladder, to);
-        var track = ladder.track(to.track()).orElseThrow();
-        var equivalents = Equivalents.of(ladder);
+        var track = ladder.ladder().track(to.track()).orElseThrow();
         int height = heightOn(track, from, equivalents);
         int aim = track.height(to.level());
         boolean compared = height >= 0 && track.isOrdered();
@@ -72,17 +71,13 @@ record Route(
         var shared = new BitSet();
         for (int place = 0; place < target.entries().size(); place++) {
             var asked = target.entries().get(place).expectation();
-            shared.set(
-                    place,
-                    current.entries().stream()
-                            .anyMatch(entry -> entry.expectation().equals(asked)));
+            shared.set(place, current.expectations().contains(asked));
         }
         return shared;
     }
 
-    private static String others(Ladder ladder, Equivalents equivalents, LevelRef to) {
-        return ladder.levels().stream()
-                .filter(other -> equivalents.of(to).contains(other))
+    private static String others(LadderIndex ladder, Equivalents equivalents, LevelRef to) {
+        return equivalents.of(to).stream()
                 .map(other -> ladder.level(other).orElseThrow().name())
                 .collect(Collectors.joining(", "));
     }

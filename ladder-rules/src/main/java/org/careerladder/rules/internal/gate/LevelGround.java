@@ -2,12 +2,14 @@ package org.careerladder.rules.internal.gate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerladder.model.ladder.Bar;
 import org.careerladder.model.ladder.Criterion;
-import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.Expectation;
 import org.careerladder.model.ladder.Importance;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelCriteria;
 import org.careerladder.model.ladder.LevelRef;
@@ -21,6 +23,7 @@ public final class LevelGround {
     private final Level level;
     private final LevelCriteria criteria;
     private final List<Entry> entries;
+    private final Set<Expectation> expectations;
     private final List<Bar.Judgement> judgements;
     private final Measure measure;
 
@@ -47,17 +50,21 @@ public final class LevelGround {
         }
     }
 
-    private LevelGround(Ladder ladder, LevelRef ref) {
-        this.ladder = ladder;
+    private LevelGround(LadderIndex ladder, LevelRef ref) {
+        this.ladder = ladder.ladder();
         this.level = ladder.level(ref).orElseThrow(() -> new IllegalArgumentException("No level " + ref));
         this.criteria = LevelCriteria.of(ladder, ref);
-        this.entries = criteria.all(level.bar()).stream().map(this::entry).toList();
+        var own = level.expectations().stream().map(Expectation::criterion).collect(Collectors.toSet());
+        this.entries = criteria.all(level.bar()).stream()
+                .map(criterion -> entry(criterion, own.contains(criterion.id())))
+                .toList();
+        this.expectations = entries.stream().map(Entry::expectation).collect(Collectors.toUnmodifiableSet());
         this.judgements = Bar.judgements(level.bar());
         this.measure = without(new BitSet());
     }
 
     /** Prepares a level of a ladder that has passed its check. */
-    public static LevelGround of(Ladder ladder, LevelRef ref) {
+    public static LevelGround of(LadderIndex ladder, LevelRef ref) {
         return new LevelGround(ladder, ref);
     }
 
@@ -68,6 +75,11 @@ public final class LevelGround {
     /** Its criteria in ladder order, those that only the bar reads included; each is graded at its place. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** What the level expects of them, to be asked whether something is among it. */
+    public Set<Expectation> expectations() {
+        return expectations;
     }
 
     /** What its bar asks people to judge; each is graded behind the criteria, 0 or 1. */
@@ -117,15 +129,10 @@ public final class LevelGround {
         return new Measuring(ladder, criteria, entries, judgements, takenOut).of(level.bar());
     }
 
-    private Entry entry(Criterion criterion) {
+    private Entry entry(Criterion criterion, boolean own) {
         var expectation = criteria.expectation(criterion.id())
                 .orElseGet(() -> new Expectation(criterion.id(), Importance.OPTIONAL, "", 0, List.of()));
-        return new Entry(criterion, expectation, grades(ladder, criterion, expectation), owns(level, criterion.id()));
-    }
-
-    private static boolean owns(Level level, CriterionId criterion) {
-        return level.expectations().stream()
-                .anyMatch(expectation -> expectation.criterion().equals(criterion));
+        return new Entry(criterion, expectation, grades(ladder, criterion, expectation), own);
     }
 
     private static Grades grades(Ladder ladder, Criterion criterion, Expectation expectation) {

@@ -168,7 +168,7 @@ class LadderSheetProblemsTest {
         String both = (",".repeat(1_000) + "\n").repeat(15_000);
 
         for (String large : List.of(lines, commas, both)) {
-            assertThat(sheets.said(sheets.csv(large))).singleElement();
+            assertThat(sheets.said(sheets.csv(large))).hasSize(1);
         }
         assertThat(sheets.said(sheets.csv(lines)))
                 .containsExactly(

@@ -126,7 +126,8 @@ final class YamlTest {
     /** Whether signs or other words stand for a test: told, with the words to write. */
     private boolean isInOtherWords(Tree.Scalar scalar) {
         var right = OtherWords.right(scalar.text());
-        boolean mayBeText = scalar.quoted() && field.map(known -> known.kind() == Kind.TEXT).orElse(true);
+        boolean mayBeText =
+                scalar.quoted() && field.map(known -> known.kind() == Kind.TEXT).orElse(true);
         if (right.isEmpty() || mayBeText) {
             return false;
         }
@@ -183,9 +184,7 @@ final class YamlTest {
         if (text.startsWith("$")) {
             return variable(scalar, text);
         }
-        return isSpelledAsDrl(scalar, text)
-                ? Optional.empty()
-                : quoted ? Optional.of(word(text)) : plain(scalar, text);
+        return isSpelledAsDrl(scalar, text) ? Optional.empty() : quoted ? Optional.of(word(text)) : plain(scalar, text);
     }
 
     /** Whether a word of the field's type is spelled with capitals: told, with the word to write. */
@@ -193,10 +192,7 @@ final class YamlTest {
         boolean capitals = field.flatMap(FactField::words).isPresent() && Spelling.isCamel(text);
         if (capitals) {
             var bare = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            tell(
-                    scalar,
-                    Token.quote(text) + " is the spelling of DRL",
-                    "write " + Token.quote(bare.replace('_', '-')));
+            tell(scalar, Token.quote(text) + " is the spelling of DRL", "write " + Token.quote(bare.replace('_', '-')));
         }
         return capitals;
     }
@@ -240,7 +236,8 @@ final class YamlTest {
             tell(
                     scalar,
                     Token.quote(text) + " is no whole number",
-                    "shares are whole basis points: write `" + Integer.parseInt(text.replaceAll(" ?%", "")) * 100 + "`");
+                    "shares are whole basis points: write `" + Integer.parseInt(text.replaceAll(" ?%", "")) * 100
+                            + "`");
         } else if (YamlText.isWhole(number) && !number.equals(text)) {
             tell(
                     scalar,

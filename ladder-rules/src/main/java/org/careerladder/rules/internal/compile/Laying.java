@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleSource;
@@ -57,18 +56,17 @@ final class Laying {
         for (RuleSource source : pack.rules()) {
             var reading = reader.readAll(source);
             own.addAll(reading.rules());
-            problems.addAll(inOrder(
+            problems.addAll(inOrder(List.of(
                     reading.problems(),
                     check.problems(reading.rules()),
-                    check.problemsOfUnfinished(reading.unfinished())));
+                    check.problemsOfUnfinished(reading.unfinished()))));
         }
         return own;
     }
 
     /** The problems of one file from its head to its end, each once. */
-    @SafeVarargs
-    private static List<Problem> inOrder(List<Problem>... told) {
-        return Stream.of(told)
+    private static List<Problem> inOrder(List<List<Problem>> told) {
+        return told.stream()
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(problem -> (Position) problem.place()))

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.careerladder.files.internal.writing.Scalars;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.source.Checked;
-import org.careerladder.model.source.Position;
-import org.careerladder.model.source.Problem;
 
 /** A pack to start from: a folder with a small ladder, one rule and the next round of promotions. */
 public final class NewPack {

@@ -121,7 +121,9 @@ public final class NewRule {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(cases)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .findFirst();
         }
     }
 

@@ -54,7 +54,9 @@ final class PackTestFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(tests)) {
-            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             report(tests, "this folder cannot be read", "look at its permissions");
             return List.of();

@@ -360,7 +360,8 @@ class PackTestReaderTest {
 
         assertThat(Small.said(PackTestReader.readAll(folder, Small.PACK)))
                 .containsExactly(
-                        folder.resolve("tests/all") + ":1:1: this leads out of the pack's folder; put the file itself here",
+                        folder.resolve("tests/all")
+                                + ":1:1: this leads out of the pack's folder; put the file itself here",
                         folder.resolve("tests/b.yaml")
                                 + ":1:1: this leads out of the pack's folder; put the file itself here");
     }

@@ -42,7 +42,9 @@ public final class RuleWords {
                 .orElseThrow(() -> new IllegalArgumentException("No type `" + pattern.type() + "`"));
         return new Asked(
                 quantity(pattern) + " " + words(pattern.type()),
-                pattern.conditions().stream().map(each -> words(each, type, true)).toList());
+                pattern.conditions().stream()
+                        .map(each -> words(each, type, true))
+                        .toList());
     }
 
     private static String quantity(Pattern pattern) {

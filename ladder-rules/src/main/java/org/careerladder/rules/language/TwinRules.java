@@ -44,7 +44,8 @@ public final class TwinRules {
     /** What a rule asks and concludes, whatever its variables are called and in whatever order its conditions stand. */
     private record Key(Stage stage, Conclusion.Call call, int reported, List<PatternKey> patterns) {}
 
-    private record PatternKey(Pattern.Quantifier quantifier, String type, Map<String, String> bound, Set<Condition> conditions) {}
+    private record PatternKey(
+            Pattern.Quantifier quantifier, String type, Map<String, String> bound, Set<Condition> conditions) {}
 
     private static Key key(Rule rule) {
         var names = new HashMap<String, String>();

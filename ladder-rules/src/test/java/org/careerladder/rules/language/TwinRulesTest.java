@@ -75,7 +75,8 @@ class TwinRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("`a/one` fires whenever `a/other`");
-        assertThat(TwinRules.among(Stream.concat(standard.stream(), Stream.of(own)).toList(), rule -> true))
+        assertThat(TwinRules.among(
+                        Stream.concat(standard.stream(), Stream.of(own)).toList(), rule -> true))
                 .isEmpty();
     }
 }

@@ -19,7 +19,8 @@ record CasePath(List<Step> steps) {
     }
 
     static CasePath of(String text) {
-        return new CasePath(Stream.of(text.substring(1).split("/")).map(Step::new).toList());
+        return new CasePath(
+                Stream.of(text.substring(1).split("/")).map(Step::new).toList());
     }
 
     Step first() {

@@ -100,6 +100,9 @@ final class YamlTest {
 
     private Optional<Condition> test(Tree.Scalar scalar) {
         var phrase = Phrase.of(scalar.text());
+        if (phrase.isEmpty() && isInOtherWords(scalar)) {
+            return Optional.empty();
+        }
         if (phrase.isEmpty()) {
             return value(scalar, scalar.text(), scalar.quoted()).map(value -> held(Operator.EQUAL, value, scalar));
         }
@@ -118,6 +121,18 @@ final class YamlTest {
         var operator = phrase.get().operator();
         return (operator == Operator.IN ? anyOf(scalar, rest) : value(scalar, rest, false))
                 .map(value -> held(operator, value, scalar));
+    }
+
+    /** Whether signs or other words stand for a test: told, with the words to write. */
+    private boolean isInOtherWords(Tree.Scalar scalar) {
+        var right = OtherWords.right(scalar.text());
+        boolean mayBeText =
+                scalar.quoted() && field.map(known -> known.kind() == Kind.TEXT).orElse(true);
+        if (right.isEmpty() || mayBeText) {
+            return false;
+        }
+        tell(scalar, Token.quote(scalar.text()) + " is no test", "write `" + right.get() + "`");
+        return true;
     }
 
     private Condition held(Operator operator, Value value, Tree.Scalar scalar) {
@@ -169,7 +184,17 @@ final class YamlTest {
         if (text.startsWith("$")) {
             return variable(scalar, text);
         }
-        return quoted ? Optional.of(word(text)) : plain(scalar, text);
+        return isSpelledAsDrl(scalar, text) ? Optional.empty() : quoted ? Optional.of(word(text)) : plain(scalar, text);
+    }
+
+    /** Whether a word of the field's type is spelled with capitals: told, with the word to write. */
+    private boolean isSpelledAsDrl(Tree.Scalar scalar, String text) {
+        boolean capitals = field.flatMap(FactField::words).isPresent() && Spelling.isCamel(text);
+        if (capitals) {
+            var bare = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            tell(scalar, Token.quote(text) + " is the spelling of DRL", "write " + Token.quote(bare.replace('_', '-')));
+        }
+        return capitals;
     }
 
     private Optional<Value> variable(Tree.Scalar scalar, String text) {
@@ -205,16 +230,32 @@ final class YamlTest {
     }
 
     private void tellNoNumber(Tree.Scalar scalar, String text) {
-        var shown = Spelling.kebab(path);
+        boolean share = field.map(FactField::isShare).orElse(false);
         var number = text.split(" ", -1)[0];
-        if (YamlText.isWhole(number)) {
+        if (share && text.matches("[0-9]{1,3} ?%")) {
+            tell(
+                    scalar,
+                    Token.quote(text) + " is no whole number",
+                    "shares are whole basis points: write `" + Integer.parseInt(text.replaceAll(" ?%", "")) * 100
+                            + "`");
+        } else if (YamlText.isWhole(number) && !number.equals(text)) {
             tell(
                     scalar,
                     Token.quote(text) + " has more than a number in it",
-                    "write `" + number + "` alone: `" + shown + "` is "
+                    "write `" + number + "` alone: `" + Spelling.kebabPath(path) + "` is "
                             + field.map(FactField::kindWords).orElse("a number"));
-            return;
+        } else if (text.matches("[-+.]?[0-9].*")) {
+            tell(
+                    scalar,
+                    Token.quote(text) + " is no whole number",
+                    "write digits alone, without a leading 0, nine at most"
+                            + (share ? "; shares are whole basis points, 25 % is `2500`" : ""));
+        } else {
+            tellNoTest(scalar, text);
         }
+    }
+
+    private void tellNoTest(Tree.Scalar scalar, String text) {
         var near = NearestWord.to(Token.shortened(text.replaceAll(" ?-?[0-9]+$", "")), Phrase.all());
         tell(
                 scalar,

@@ -70,7 +70,7 @@ class TwinRulesTest {
         var other = rule("a/other", "$f : Standing( stale )");
         var standard = StandardRules.rules();
 
-        assertThat(TwinRules.among(List.of(own, other), rule -> rule == own))
+        assertThat(TwinRules.among(List.of(own, other), own::equals))
                 .extracting(Problem::what)
                 .singleElement()
                 .asString()

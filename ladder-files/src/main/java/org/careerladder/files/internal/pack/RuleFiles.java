@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Unsupported;
+import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
@@ -32,7 +33,17 @@ final class RuleFiles {
         List<RuleSource> sources = new ArrayList<>();
         for (Path file : files(rules)) {
             String path = slashed(rules.relativize(file));
-            if (!RuleSourceForm.isRuleFile(path)) {
+            if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
+                report(
+                        file,
+                        "`" + Words.shown(path) + "` is a link, and leads to no file",
+                        "put the files themselves here");
+            } else if (!Words.shown(path).equals(path)) {
+                report(
+                        rules,
+                        "`" + Words.shown(path) + "` has characters in its name that nobody sees",
+                        "give it a short name of letters, digits and hyphens");
+            } else if (!RuleSourceForm.isRuleFile(path)) {
                 report(
                         file,
                         "`" + path + "` is no rule file",
@@ -68,6 +79,9 @@ final class RuleFiles {
 
     private List<Path> files(Path root) {
         if (!Files.isDirectory(root)) {
+            if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                report(root, "this is no folder", "make it a folder with the files in it, or delete it");
+            }
             return List.of();
         }
         if (!folder.holds(root)) {

@@ -31,7 +31,8 @@ final class ComparisonCheck {
         if (field.kind() != Kind.CLAIM) {
             problems.tell(
                     claim.at(),
-                    shown(field, claim.at()) + " holds " + kindWords(field, claim.at()) + ", and stands alone like a yes or no",
+                    shown(field, claim.at()) + " holds " + kindWords(field, claim.at())
+                            + ", and stands alone like a yes or no",
                     "compare it with a value");
         }
     }
@@ -40,12 +41,14 @@ final class ComparisonCheck {
         if (test.operator() == Operator.CONTAINS) {
             problems.tell(
                     test.at(),
-                    shown(field, test.at()) + " holds " + kindWords(field, test.at()) + ", and only a list contains something",
+                    shown(field, test.at()) + " holds " + kindWords(field, test.at())
+                            + ", and only a list contains something",
                     Spelling.isDrl(test.at()) ? "compare it with `==`" : "write the value alone");
         } else if (test.operator().isOrder() && field.kind() != Kind.WHOLE) {
             problems.tell(
                     test.at(),
-                    shown(field, test.at()) + " holds " + kindWords(field, test.at()) + ", and only whole numbers have an order",
+                    shown(field, test.at()) + " holds " + kindWords(field, test.at())
+                            + ", and only whole numbers have an order",
                     insteadOfOrder(field, test.at()));
         } else {
             checkValue(field, test.value(), test.valueAt());
@@ -62,7 +65,10 @@ final class ComparisonCheck {
     /** What a field holds, in the spelling of the file that speaks of it. */
     private static String kindWords(FactField field, At at) {
         return field.kind() == Kind.WORD && !Spelling.isDrl(at)
-                ? field.kindWords().substring(0, 2).strip() + " " + field.words().map(words -> Spelling.kebab(words.name())).orElse("")
+                ? field.kindWords().substring(0, 2).strip() + " "
+                        + field.words()
+                                .map(words -> Spelling.kebab(words.name()))
+                                .orElse("")
                 : field.kindWords();
     }
 

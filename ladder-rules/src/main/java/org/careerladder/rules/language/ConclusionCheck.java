@@ -62,7 +62,10 @@ final class ConclusionCheck {
             tell(
                     Token.quote(name) + " is not bound",
                     scope.facts().isEmpty()
-                            ? "name a fact: `" + (isDrl() ? Token.shortened(name) + " : Type( … )`" : "as: " + Token.shortened(name) + "`")
+                            ? "name a fact: `"
+                                    + (isDrl()
+                                            ? Token.shortened(name) + " : Type( … )`"
+                                            : "as: " + Token.shortened(name) + "`")
                             : Problems.nearest(name, scope.facts()));
         }
     }

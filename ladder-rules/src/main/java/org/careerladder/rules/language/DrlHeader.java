@@ -64,7 +64,8 @@ final class DrlHeader {
         if (Stage.of(last).isPresent()) {
             return "write `" + parent(name) + word + "`, or move the file to `" + last + "`";
         }
-        boolean misspelled = NearestWord.to(last.toLowerCase(Locale.ROOT), List.of(word)).isPresent();
+        boolean misspelled =
+                NearestWord.to(last.toLowerCase(Locale.ROOT), List.of(word)).isPresent();
         return "write " + Token.quote(misspelled ? parent(name) + word : name + "." + word);
     }
 

@@ -56,8 +56,7 @@ final class FieldCheck {
                 .filter(name -> name.startsWith(Spelling.ATTRIBUTES))
                 .toList();
         return known.isEmpty()
-                ? "attributes are of `" + (Spelling.isDrl(at) ? "CandidateFacts" : "candidate-facts")
-                        + "`; " + DECLARE
+                ? "attributes are of `" + (Spelling.isDrl(at) ? "CandidateFacts" : "candidate-facts") + "`; " + DECLARE
                 : Problems.orSee(Problems.nearest(shown(path, at), known), SEE_VOCABULARY);
     }
 

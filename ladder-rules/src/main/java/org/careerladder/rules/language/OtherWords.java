@@ -41,6 +41,7 @@ final class OtherWords {
                 .filter(words -> text.startsWith(words.getKey()))
                 .findFirst()
                 .map(words -> words.getValue()
-                        + Token.shortened(text.substring(words.getKey().length()).strip()));
+                        + Token.shortened(
+                                text.substring(words.getKey().length()).strip()));
     }
 }

@@ -91,7 +91,9 @@ final class PatternReader {
                         || token.isName("exists")
                         || Refusals.amongPatterns(token.text()).isPresent());
         boolean inName = tokens.isBehind(".") || tokens.isBehind("-");
-        return tokens.depth() <= 0 && !inName && (word || (token.is(Kind.VARIABLE) && tokens.peek(1).isSymbol(":")));
+        return tokens.depth() <= 0
+                && !inName
+                && (word || (token.is(Kind.VARIABLE) && tokens.peek(1).isSymbol(":")));
     }
 
     private List<Item> readItems() {

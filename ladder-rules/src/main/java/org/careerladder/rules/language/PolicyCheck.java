@@ -28,7 +28,10 @@ final class PolicyCheck {
         var shown = Token.quote(spelled(name, at));
         var parameter = parameter(name);
         if (parameter.isEmpty()) {
-            problems.tell(at, "there is no policy parameter " + shown, Problems.orSee(Problems.nearest(spelled(name, at), known(at)), SEE_PARAMETERS));
+            problems.tell(
+                    at,
+                    "there is no policy parameter " + shown,
+                    Problems.orSee(Problems.nearest(spelled(name, at), known(at)), SEE_PARAMETERS));
         } else if (isWholeRange(parameter.get(), name)) {
             problems.tell(
                     at,

@@ -159,7 +159,8 @@ final class RuleReader {
     }
 
     private boolean atRefused(Function<String, Optional<String>> refusals) {
-        return tokens.peek().is(Kind.NAME) && refusals.apply(tokens.hyphenated()).isPresent();
+        return tokens.peek().is(Kind.NAME)
+                && refusals.apply(tokens.hyphenated()).isPresent();
     }
 
     /** Refuses what stands where an annotation could. */

@@ -146,7 +146,9 @@ final class TextCheck {
 
     private static String nearest(String name, List<String> names, String where) {
         var same = Spelling.kebab(name);
-        return names.contains(same) ? "write it as `" + same + "`" : Problems.orSee(Problems.nearest(name, names), where);
+        return names.contains(same)
+                ? "write it as `" + same + "`"
+                : Problems.orSee(Problems.nearest(name, names), where);
     }
 
     private void tell(String annotation, String what, String advice) {

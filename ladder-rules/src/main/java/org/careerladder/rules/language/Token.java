@@ -70,7 +70,12 @@ record Token(Kind kind, String text, Position position, int start, int end) {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> "<U+" + Lexer.hex(letter) + ">";
             case Character.SPACE_SEPARATOR -> letter == ' ' ? " " : "<U+" + Lexer.hex(letter) + ">";
-            default -> letter == '`' ? "'" : amongPlain && isForeign(letter) ? "<U+" + Lexer.hex(letter) + ">" : Character.toString(letter);
+            default ->
+                letter == '`'
+                        ? "'"
+                        : amongPlain && isForeign(letter)
+                                ? "<U+" + Lexer.hex(letter) + ">"
+                                : Character.toString(letter);
         };
     }
 

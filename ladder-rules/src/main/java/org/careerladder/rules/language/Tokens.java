@@ -151,7 +151,10 @@ final class Tokens {
     /** The word with hyphens in which the next token, one of them, stands; empty where it stands in none. */
     Optional<String> hyphenatedAround() {
         int first = next;
-        while (isHyphen(first) && first > 0 && touch(first - 1, first) && tokens.get(first - 1).is(Kind.NAME)) {
+        while (isHyphen(first)
+                && first > 0
+                && touch(first - 1, first)
+                && tokens.get(first - 1).is(Kind.NAME)) {
             first -= isHyphen(first - 2) && touch(first - 2, first - 1) ? 2 : 1;
         }
         int last = next;
@@ -159,7 +162,8 @@ final class Tokens {
             last += isHyphen(last + 2) && touch(last + 1, last + 2) ? 2 : 1;
         }
         return first < next && last > next
-                ? Optional.of(text.substring(tokens.get(first).start(), tokens.get(last).end()))
+                ? Optional.of(text.substring(
+                        tokens.get(first).start(), tokens.get(last).end()))
                 : Optional.empty();
     }
 
@@ -168,7 +172,9 @@ final class Tokens {
     }
 
     private boolean touch(int one, int other) {
-        return one >= 0 && other < tokens.size() && tokens.get(one).end() == tokens.get(other).start();
+        return one >= 0
+                && other < tokens.size()
+                && tokens.get(one).end() == tokens.get(other).start();
     }
 
     /** A word with hyphens, such as {@code no-loop}, that starts at the next token. */

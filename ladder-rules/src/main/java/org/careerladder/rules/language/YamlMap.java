@@ -47,8 +47,7 @@ final class YamlMap {
         return map;
     }
 
-    private void add(
-            Tree.Field field, String what, List<String> known, Function<String, Optional<String>> refusals) {
+    private void add(Tree.Field field, String what, List<String> known, Function<String, Optional<String>> refusals) {
         var key = field.key().text();
         if (known.contains(key)) {
             fields.put(key, field);
@@ -112,8 +111,8 @@ final class YamlMap {
     private String oneLine(Tree.Scalar word) {
         var text = oneLine(word.text());
         var strange = text.codePoints().filter(Token::turnsOrControls).findFirst();
-        strange.ifPresent(letter -> fault(
-                word, "a text has no control character, and here is U+" + Lexer.hex(letter), "take it out"));
+        strange.ifPresent(letter ->
+                fault(word, "a text has no control character, and here is U+" + Lexer.hex(letter), "take it out"));
         return text;
     }
 

@@ -58,7 +58,9 @@ final class LayerIds {
     /** Within one file the reader tells; between two nobody else does. */
     private void checkName(Rule rule) {
         var earlier = ownByName.putIfAbsent(rule.name(), rule);
-        if (earlier != null && !fileOf(earlier).equals(fileOf(rule)) && !earlier.id().equals(rule.id())) {
+        if (earlier != null
+                && !fileOf(earlier).equals(fileOf(rule))
+                && !earlier.id().equals(rule.id())) {
             problems.add(Problem.at(
                     rule.places().of("rule"),
                     "the name `" + rule.name() + "` is that of another rule, at "

@@ -57,19 +57,17 @@ final class Laying {
         for (RuleSource source : pack.rules()) {
             var reading = reader.readAll(source);
             own.addAll(reading.rules());
-            problems.addAll(inOrder(
+            problems.addAll(inOrder(Stream.of(
                     reading.problems(),
                     check.problems(reading.rules()),
-                    check.problemsOfUnfinished(reading.unfinished())));
+                    check.problemsOfUnfinished(reading.unfinished()))));
         }
         return own;
     }
 
     /** The problems of one file from its head to its end, each once. */
-    @SafeVarargs
-    private static List<Problem> inOrder(List<Problem>... told) {
-        return Stream.of(told)
-                .flatMap(List::stream)
+    private static List<Problem> inOrder(Stream<List<Problem>> told) {
+        return told.flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(problem -> (Position) problem.place()))
                 .toList();

@@ -97,8 +97,8 @@ class FailingRulesTest {
         assertThat(telling.assessment().findings())
                 .anyMatch(finding -> finding.rule().toString().equals("solid/examples"));
         assertThat(assessor.assess(BOMB))
-                .isEqualTo(new NotAssessed(
-                        BOMB.id(), "broken/rule", "the rule failed: IllegalStateException", List.of()));
+                .isEqualTo(
+                        new NotAssessed(BOMB.id(), "broken/rule", "the rule failed: IllegalStateException", List.of()));
     }
 
     @Test
@@ -108,7 +108,8 @@ class FailingRulesTest {
         var mean = new Bar.WeightedMean(Score.of(1), List.of(), List.of(weightless));
         var assessor = new Assessor(
                 new Packs(PACK).bar("staff", mean), Compilation.of(PACK).orThrow());
-        var toStaff = SOUND.with(c -> c.unratedFrom(LevelRef.of("engineer"), LevelRef.of("staff")))
+        var toStaff = SOUND.with(
+                        c -> c.unratedFrom(LevelRef.of("engineering", "engineer"), LevelRef.of("engineering", "staff")))
                 .promotionCase();
 
         var result = (NotAssessed) assessor.assess(toStaff);

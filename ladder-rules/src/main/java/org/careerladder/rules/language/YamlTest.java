@@ -53,8 +53,7 @@ final class YamlTest {
 
     static final String YES = "yes";
     static final String NO = "no";
-    static final String SHAPE =
-            "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
+    static final String SHAPE = "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
 
     private final String path;
     private final Optional<FactField> field;

@@ -82,8 +82,8 @@ record ParameterReader(String unit, ParameterKind kind) {
     }
 
     private static boolean yes(Value value) {
-        boolean inWords = value.tree() instanceof Scalar scalar
-                && List.of("yes", "no").contains(scalar.text());
+        boolean inWords =
+                value.tree() instanceof Scalar scalar && List.of("yes", "no").contains(scalar.text());
         return inWords ? ((Scalar) value.tree()).text().equals("yes") : value.flag();
     }
 

@@ -34,7 +34,10 @@ final class RuleFiles {
         for (Path file : files(rules)) {
             String path = slashed(rules.relativize(file));
             if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
-                report(file, "`" + Words.shown(path) + "` is a link, and leads to no file", "put the files themselves here");
+                report(
+                        file,
+                        "`" + Words.shown(path) + "` is a link, and leads to no file",
+                        "put the files themselves here");
             } else if (!Words.shown(path).equals(path)) {
                 report(
                         rules,

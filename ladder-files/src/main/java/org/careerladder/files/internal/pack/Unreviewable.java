@@ -38,7 +38,8 @@ final class Unreviewable {
                 ? Optional.empty()
                 : Optional.of(Problem.at(
                         new Position(file, line, words.codePointCount(0, at) + 1),
-                        String.format(Locale.ROOT, "U+%04X turns the direction of what follows", (int) words.charAt(at)),
+                        String.format(
+                                Locale.ROOT, "U+%04X turns the direction of what follows", (int) words.charAt(at)),
                         "take it out: who reviews the file must see what is read"));
     }
 

@@ -24,9 +24,12 @@ final class Corpus {
     private Corpus() {}
 
     static Path folder() {
+        return repository().resolve("ladder-examples/src/test/resources/hostile");
+    }
+
+    static Path repository() {
         var here = Path.of("").toAbsolutePath();
-        var module = here.endsWith("ladder-examples") ? here : here.resolve("ladder-examples");
-        return module.resolve("src/test/resources/hostile");
+        return here.endsWith("ladder-examples") ? here.getParent() : here;
     }
 
     /** The table: what is not indented names an entry, what is indented below is said of it. */

@@ -2,6 +2,7 @@ package org.careerladder.hostile;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ record Health(
         List<Object> streams,
         Map<String, Long> files) {
 
+    /** The thread in which a test with a time limit runs ends in its own time. */
+    private static final String OF_JUNIT = "junit-timeout";
+
     static Health of(Path folder) {
         return new Health(
                 allProperties(),
@@ -39,6 +43,23 @@ record Health(
                 threadsThatStay(),
                 List.of(System.out, System.err, FileSystems.getDefault()),
                 sizes(folder));
+    }
+
+    /** What is otherwise later. */
+    List<String> changes(Health later) {
+        var changes = new ArrayList<String>();
+        tell("a system property", properties.entrySet(), later.properties.entrySet(), changes);
+        tell("the locale", Set.of(locale), Set.of(later.locale), changes);
+        tell("the time zone", Set.of(zone), Set.of(later.zone), changes);
+        tell("a thread", threads, later.threads, changes);
+        tell("a stream", Set.copyOf(streams), Set.copyOf(later.streams), changes);
+        tell("a file", files.entrySet(), later.files.entrySet(), changes);
+        return changes;
+    }
+
+    private static void tell(String what, Set<?> before, Set<?> after, List<String> changes) {
+        before.stream().filter(each -> !after.contains(each)).forEach(each -> changes.add(what + " is gone: " + each));
+        after.stream().filter(each -> !before.contains(each)).forEach(each -> changes.add(what + " is new: " + each));
     }
 
     private static Map<String, String> allProperties() {
@@ -50,7 +71,7 @@ record Health(
     private static Set<String> threadsThatStay() {
         var names = new TreeSet<String>();
         Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.isDaemon() && thread != Thread.currentThread())
+                .filter(thread -> !thread.isDaemon() && !thread.getName().startsWith(OF_JUNIT))
                 .forEach(thread -> names.add(thread.getName()));
         return names;
     }

@@ -16,6 +16,7 @@ import org.careerladder.rules.Assessor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,12 +28,15 @@ class HostileRulesTest {
     private static final Duration IN_TIME = Duration.ofSeconds(2);
 
     /** What no message says in its own words: those of a file stand in backticks. */
-    private static final Pattern INSIDES = Pattern.compile(
-            "(?i)drools|antlr|mvel|\\bkie\\b|snakeyaml|jackson|exception|stack ?overflow|java|\\bnull\\b|org\\.|Optional|Scalar|[a-z]\\.[A-Z]|@[0-9a-f]{5,}");
+    private static final Pattern INSIDES = Pattern.compile("(?i)drools|antlr|mvel|\\bkie\\b|snakeyaml|jackson|exception"
+            + "|stack ?overflow|java|\\bnull\\b|\\borg\\.|\\w\\.(?-i:[A-Z])|@[0-9a-f]{5,}");
+
+    private static final Pattern PLACE = Pattern.compile("\\S+:\\d+:\\d+");
 
     @BeforeAll
     static void the_process_is_warm() {
         assertThat(assess(sound())).isInstanceOf(Assessment.class);
+        Health.of(Corpus.SOUND); // asked for the first time, the time zone sets a system property
     }
 
     static Stream<Entry> entries() {
@@ -49,7 +53,7 @@ class HostileRulesTest {
 
         assertThat(planted.said(loaded)).isEqualTo(entry.said());
         assertThat(loaded.problems()).allSatisfy(HostileRulesTest::isForPeople);
-        assertThat(Health.of(root)).isEqualTo(before);
+        assertThat(before.changes(Health.of(root))).isEmpty();
     }
 
     static Stream<Entry> accepted() {
@@ -60,6 +64,13 @@ class HostileRulesTest {
     @MethodSource("accepted")
     void what_is_accepted_is_harmless(Entry entry, @TempDir Path root) {
         assertThat(assess(Planted.of(entry, root).load())).isInstanceOf(Assessment.class);
+    }
+
+    /** Where a build tool runs this; elsewhere nobody knows how much memory there is. */
+    @Test
+    @EnabledIfSystemProperty(named = "surefire.test.class.path", matches = ".+")
+    void all_of_this_fits_in_512_megabytes() {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(512L << 20);
     }
 
     @Test
@@ -77,7 +88,7 @@ class HostileRulesTest {
     }
 
     private static void isForPeople(Problem problem) {
-        var own = problem.toString().replaceAll("`[^`]*`", "``").replaceAll("^\\S+: ", "");
+        var own = PLACE.matcher(problem.toString()).replaceAll("").replaceAll("`[^`]*`", "");
 
         assertThat(own).as(problem.toString()).doesNotContainPattern(INSIDES);
         assertThat(problem.advice()).as(problem.toString()).isNotBlank();

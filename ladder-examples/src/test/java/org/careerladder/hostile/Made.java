@@ -24,7 +24,7 @@ final class Made {
     private static final Map<String, Making> ALL = new TreeMap<>();
 
     static {
-        rule("row-22-sixteen-or-groups.drl", Made.when("$f : Standing( stale )\n    "
+        rule("row-22-sixteen-or-groups.drl", when("$f : Standing( stale )\n    "
                 + IntStream.range(0, 16).mapToObj(i -> "(Standing() or LevelBar())").collect(Collectors.joining(" "))));
         rule("row-24-five-thousand-parentheses.drl",
                 when("$f : Standing( " + "(".repeat(5_000) + "stale" + ")".repeat(5_000) + " )"));
@@ -43,9 +43,9 @@ final class Made {
         rule("a-name-of-two-thousand-letters.drl", when("$f : Standing( " + "s".repeat(2_000) + " )"));
         rule("a-field-of-two-thousand-letters.yaml", yaml("standing: { " + "s".repeat(2_000) + ": yes }"));
         rule("an-id-of-two-thousand-letters.yaml", yaml("standing: { stale: yes }").replace("made/it", "made/" + "i".repeat(2_000)));
-        rule("thousand-rules-with-one-id.yaml", "rules:\n" + ("  - { rule: made/it, says: It happened, because: It matters,"
+        rule("three-rules-with-one-id.yaml", "rules:\n" + ("  - { rule: made/it, says: It happened, because: It matters,"
                 + " when: [ { dossier: { items: 0 } } ], then: note }\n").repeat(3));
-        rule("two-thousand-conditions-to-multiply.drl", when("$f : Standing( "
+        rule("conditions-that-multiply.drl", when("$f : Standing( "
                 + IntStream.range(0, 12).mapToObj(i -> "(items > " + i + " || vouchers > " + i + " || freshItems > " + i + ")")
                         .collect(Collectors.joining(", ")) + " )"));
         put("a-rule-file-that-is-a-folder.drl", root -> {
@@ -80,7 +80,6 @@ final class Made {
             Files.writeString(root.resolve(file), when("$f : Standing( stael )"));
             return "";
         });
-        put("a-pipe.drl", root -> RULES + "assess/a-rule.drl");
         put("a-pack-file-that-is-a-folder", root -> {
             Files.delete(root.resolve(Planted.COMPANY + "/pack.yaml"));
             Files.createDirectories(root.resolve(Planted.COMPANY + "/pack.yaml"));
@@ -91,7 +90,6 @@ final class Made {
             Files.writeString(root.resolve(Planted.COMPANY + "/rules"), "here they should be\n");
             return "";
         });
-        ALL.remove("made/a-pipe.drl");
     }
 
     private Made() {}

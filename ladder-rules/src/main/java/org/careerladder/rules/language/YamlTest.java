@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Tree;
 import org.careerladder.rules.language.FactField.Kind;
 import org.careerladder.rules.language.Value.Literal;
@@ -54,8 +53,7 @@ final class YamlTest {
 
     static final String YES = "yes";
     static final String NO = "no";
-    private static final String SHAPE =
-            "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
+    static final String SHAPE = "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
 
     private final String path;
     private final Optional<FactField> field;
@@ -210,7 +208,8 @@ final class YamlTest {
             return Optional.of(new Value.Whole(Integer.parseInt(text)));
         }
         if (field.map(known -> known.kind() == Kind.WHOLE).orElse(false)) {
-            tellNoNumber(scalar, text);
+            var told = NoNumber.of(text, path, field.get());
+            tell(scalar, told.what(), told.advice());
             return Optional.empty();
         }
         return Optional.of(
@@ -227,40 +226,6 @@ final class YamlTest {
                 .<Value>map(type -> new Value.EnumConstant(
                         type.name(), text.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .orElseGet(() -> new Value.Text(text));
-    }
-
-    private void tellNoNumber(Tree.Scalar scalar, String text) {
-        boolean share = field.map(FactField::isShare).orElse(false);
-        var number = text.split(" ", -1)[0];
-        if (share && text.matches("[0-9]{1,3} ?%")) {
-            tell(
-                    scalar,
-                    Token.quote(text) + " is no whole number",
-                    "shares are whole basis points: write `" + Integer.parseInt(text.replaceAll(" ?%", "")) * 100
-                            + "`");
-        } else if (YamlText.isWhole(number) && !number.equals(text)) {
-            tell(
-                    scalar,
-                    Token.quote(text) + " has more than a number in it",
-                    "write `" + number + "` alone: `" + Spelling.kebabPath(path) + "` is "
-                            + field.map(FactField::kindWords).orElse("a number"));
-        } else if (text.matches("[-+.]?[0-9].*")) {
-            tell(
-                    scalar,
-                    Token.quote(text) + " is no whole number",
-                    "write digits alone, without a leading 0, nine at most"
-                            + (share ? "; shares are whole basis points, 25 % is `2500`" : ""));
-        } else {
-            tellNoTest(scalar, text);
-        }
-    }
-
-    private void tellNoTest(Tree.Scalar scalar, String text) {
-        var near = NearestWord.to(Token.shortened(text.replaceAll(" ?-?[0-9]+$", "")), Phrase.all());
-        tell(
-                scalar,
-                Token.quote(text) + " is neither a whole number nor a test of one",
-                near.map(phrase -> "did you mean `" + phrase + "`?").orElse(SHAPE));
     }
 
     private void tell(Tree at, String what, String advice) {

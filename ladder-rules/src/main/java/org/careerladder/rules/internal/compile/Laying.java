@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleSource;
@@ -56,7 +57,7 @@ final class Laying {
         for (RuleSource source : pack.rules()) {
             var reading = reader.readAll(source);
             own.addAll(reading.rules());
-            problems.addAll(inOrder(List.of(
+            problems.addAll(inOrder(Stream.of(
                     reading.problems(),
                     check.problems(reading.rules()),
                     check.problemsOfUnfinished(reading.unfinished()))));
@@ -65,9 +66,8 @@ final class Laying {
     }
 
     /** The problems of one file from its head to its end, each once. */
-    private static List<Problem> inOrder(List<List<Problem>> told) {
-        return told.stream()
-                .flatMap(List::stream)
+    private static List<Problem> inOrder(Stream<List<Problem>> told) {
+        return told.flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(problem -> (Position) problem.place()))
                 .toList();

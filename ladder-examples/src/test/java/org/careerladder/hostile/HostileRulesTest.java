@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careerladder.files.CaseReader;
@@ -25,7 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("hostile")
 class HostileRulesTest {
 
+    /** In which everything is refused. */
     private static final Duration IN_TIME = Duration.ofSeconds(2);
+
+    /** In which what is accepted is compiled, on a machine that has other things to do. */
+    private static final Duration IN_THE_END = Duration.ofSeconds(20);
 
     /** What no message says in its own words: those of a file stand in backticks. */
     private static final Pattern INSIDES = Pattern.compile("(?i)drools|antlr|mvel|\\bkie\\b|snakeyaml|jackson|exception"
@@ -49,7 +52,7 @@ class HostileRulesTest {
         var planted = Planted.of(entry, root);
         var before = Health.of(root);
 
-        var loaded = assertTimeoutPreemptively(IN_TIME, () -> planted.load());
+        var loaded = assertTimeoutPreemptively(entry.isAccepted() ? IN_THE_END : IN_TIME, () -> planted.load());
 
         assertThat(planted.said(loaded)).isEqualTo(entry.said());
         assertThat(loaded.problems()).allSatisfy(HostileRulesTest::isForPeople);
@@ -84,7 +87,8 @@ class HostileRulesTest {
 
     private static Object assess(Checked<Assessor> loaded) {
         var assessor = loaded.orThrow();
-        return assessor.assess(CaseReader.read(Corpus.SOUND.resolve("case.yaml"), assessor.pack()).orThrow());
+        return assessor.assess(CaseReader.read(Corpus.SOUND.resolve("case.yaml"), assessor.pack())
+                .orThrow());
     }
 
     private static void isForPeople(Problem problem) {

@@ -19,6 +19,8 @@ class ContractExampleTest {
             "cycles.yaml",
             "rules/assess/mentoring-is-vouched-for.drl",
             "rules/assess/tenure-by-track.yaml",
+            "tests/mentoring-is-vouched-for.yaml",
+            "texts/de.yaml",
             "cases/ada.yaml",
             "pack.yaml");
 

@@ -1,6 +1,8 @@
 package org.careerladder.model.language;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.careerladder.model.time.Span;
 
 /** The model's names are English: they are said as they stand. */
@@ -13,6 +15,18 @@ final class EnglishLexicon implements Lexicon {
     @Override
     public String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public String list(List<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> word(constant).replace(' ', '-'))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String thing(Enum<?> kind, String id) {
+        return id.replace('-', ' ');
     }
 
     @Override

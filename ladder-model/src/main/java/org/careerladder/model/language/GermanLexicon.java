@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.careerladder.model.time.Span;
 
 /** The model's names in German, which stand in a file: {@code Type.CONSTANT=word}. */
@@ -39,13 +41,26 @@ final class GermanLexicon implements Lexicon {
 
     @Override
     public String word(Enum<?> constant) {
-        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        var word = words.get(key);
+        var word = words.get(key(constant));
         // INVARIANT: a test holds a word for every constant that a text or a report can print
         if (word == null) {
-            throw new IllegalStateException("No German word for " + key);
+            throw new IllegalStateException("No German word for " + key(constant));
         }
         return word;
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    @Override
+    public String list(List<? extends Enum<?>> constants) {
+        return constants.stream().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String thing(Enum<?> kind, String id) {
+        return words.getOrDefault(key(kind), id.replace('-', ' '));
     }
 
     @Override

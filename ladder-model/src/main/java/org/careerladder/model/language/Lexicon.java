@@ -17,6 +17,12 @@ public interface Lexicon {
     /** A constant as a person says it, such as {@code not met}. */
     String word(Enum<?> constant);
 
+    /** Constants as a list, such as {@code manager, senior-engineer}. */
+    String list(List<? extends Enum<?>> constants);
+
+    /** Something of a case that has no name of its own: by its kind, where its id is a word of ours. */
+    String thing(Enum<?> kind, String id);
+
     /** What holds, or does not. */
     String yesOrNo(boolean holds);
 

@@ -84,9 +84,7 @@ final class GatePart {
                                 phrases.say(answer(judgement))),
                         new Block.Cell(
                                 Tone.FAINT,
-                                judgement.ownWordOnly()
-                                        ? phrases.say(Phrase.OWN_WORD_ONLY)
-                                        : judgement.answeredBy())));
+                                judgement.ownWordOnly() ? phrases.say(Phrase.OWN_WORD_ONLY) : judgement.answeredBy())));
     }
 
     private static Phrase answer(JudgementStatus judgement) {

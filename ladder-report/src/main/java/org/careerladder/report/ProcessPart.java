@@ -45,8 +45,7 @@ final class ProcessPart {
     private String heading() {
         return assessment.process() == ProcessState.UNKNOWN
                 ? phrases.say(Phrase.PROCESS_UNKNOWN)
-                : phrases.say(
-                        Phrase.PROCESS, phrases.word(assessment.formality()), phrases.word(assessment.process()));
+                : phrases.say(Phrase.PROCESS, phrases.word(assessment.formality()), phrases.word(assessment.process()));
     }
 
     private String nothingAsked() {

@@ -25,9 +25,7 @@ final class SettlePart {
         blocks.add(new Block.Text(
                 Tone.PLAIN,
                 phrases.say(
-                        Phrase.NOT_KNOWN_DECIDES,
-                        phrases.word(verdict.atWorst()),
-                        phrases.word(verdict.atBest()))));
+                        Phrase.NOT_KNOWN_DECIDES, phrases.word(verdict.atWorst()), phrases.word(verdict.atBest()))));
         var open = open(assessment);
         if (!open.isEmpty()) {
             blocks.add(new Block.Points(open.stream().map(SettlePart::point).toList()));

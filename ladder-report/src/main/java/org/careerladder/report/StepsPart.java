@@ -31,10 +31,7 @@ final class StepsPart {
         if (all && !step.closes().isEmpty()) {
             details.add(phrases.say(
                     Phrase.CLOSES,
-                    step.closes().stream()
-                            .map(NextStep.Closes::rule)
-                            .distinct()
-                            .collect(Collectors.joining(", "))));
+                    step.closes().stream().map(NextStep.Closes::rule).distinct().collect(Collectors.joining(", "))));
         }
         return details;
     }

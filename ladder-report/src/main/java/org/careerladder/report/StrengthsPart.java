@@ -21,7 +21,11 @@ final class StrengthsPart {
             return List.of(heading, new Block.Text(Tone.PLAIN, withoutFindings(assessment, phrases)));
         }
         return More.with(phrases)
-                .of(heading, strengths.stream().map(finding -> point(finding, all)).toList(), SHOWN, all);
+                .of(
+                        heading,
+                        strengths.stream().map(finding -> point(finding, all)).toList(),
+                        SHOWN,
+                        all);
     }
 
     private static Block.Point point(Finding finding, boolean all) {

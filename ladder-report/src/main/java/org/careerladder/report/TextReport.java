@@ -97,7 +97,8 @@ public final class TextReport {
 
     private static String gates(Assessment assessment, Phrases phrases) {
         var facts = assessment.facts();
-        return phrases.shortWord(facts.current().state()) + BETWEEN
+        return phrases.shortWord(facts.current().state())
+                + BETWEEN
                 + phrases.shortWord(facts.target().state());
     }
 

@@ -49,7 +49,6 @@ final class VerdictPart {
         String name = asked.candidate().name().isBlank()
                 ? asked.candidate().id().value()
                 : asked.candidate().name();
-        return phrases.say(
-                Phrase.QUESTION, name, facts.levelName(), facts.targetName(), asked.asOf(), asked.id());
+        return phrases.say(Phrase.QUESTION, name, facts.levelName(), facts.targetName(), asked.asOf(), asked.id());
     }
 }

@@ -2,7 +2,6 @@ package org.careerladder.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.careerladder.model.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +14,7 @@ final class CheckCommand implements Command {
     public CommandSpec arguments() {
         return Arguments.of("check")
                 .addPositional(Arguments.positional(
-                        "PATH", "1..*", "Ladders, packs, cycles, rule files and cases, or folders of them."));
+                        "PATH", "1..*", "Ladders, packs, cycles, rule files, texts and cases, or folders of them."));
     }
 
     @Override

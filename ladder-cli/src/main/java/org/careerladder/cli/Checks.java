@@ -2,6 +2,7 @@ package org.careerladder.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.files.CyclesReader;
@@ -91,14 +92,26 @@ final class Checks {
     /** A test file is checked with its whole pack, which says what rules it may name. */
     private List<Problem> ofTest(Path file) {
         return packOf(file)
-                .map(folder -> packs.assessor(folder.toString())
-                        .then(assessor -> PackTestReader.read(file, folder, assessor.pack())
-                                .then(read -> PackTests.of(assessor, List.of(read))))
-                        .problems())
+                .map(folder -> ofTest(file, folder))
                 .orElseGet(() -> List.of(Problem.at(
                         Position.startOf(file.toString()),
                         "this test belongs to no pack",
                         "put it below the folder `tests` of a pack")));
+    }
+
+    private List<Problem> ofTest(Path file, Path folder) {
+        var assessor = packs.assessor(folder.toString());
+        var problems = new ArrayList<>(assessor.problems());
+        packs.words(folder.toString())
+                .map(pack -> PackTestReader.read(file, folder, pack))
+                .ifPresent(tests -> {
+                    problems.addAll(tests.problems());
+                    if (assessor.isSound()) {
+                        problems.addAll(tests.then(read -> PackTests.of(assessor.orThrow(), List.of(read)))
+                                .problems());
+                    }
+                });
+        return problems.stream().distinct().toList();
     }
 
     private static Optional<Path> packOf(Path file) {

@@ -2,6 +2,7 @@ package org.careerladder.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.careerladder.files.PackReader;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
@@ -11,6 +12,7 @@ import org.careerladder.rules.Assessor;
 final class Packs {
 
     private final Map<String, Checked<Pack>> packs = new HashMap<>();
+    private final Map<String, Pack> faulty = new HashMap<>();
     private final Map<String, Checked<Assessor>> assessors = new HashMap<>();
 
     /**
@@ -27,10 +29,19 @@ final class Packs {
         return assessors.computeIfAbsent(key(folder), key -> pack(folder).then(Assessor::of));
     }
 
-    private static Checked<Pack> read(String folder) {
+    /** A pack to hold other files against, though something may be wrong with it; empty where its words are not known. */
+    Optional<Pack> words(String folder) {
+        var pack = pack(folder);
+        return pack.isSound() ? Optional.of(pack.orThrow()) : Optional.ofNullable(faulty.get(key(folder)));
+    }
+
+    private Checked<Pack> read(String folder) {
         return folder.isEmpty()
                 ? Checked.sound(PackReader.standard())
-                : PackReader.read(Arguments.path(folder), Assessor::ruleProblems);
+                : PackReader.read(Arguments.path(folder), pack -> {
+                    faulty.put(key(folder), pack);
+                    return Assessor.ruleProblems(pack);
+                });
     }
 
     private static String key(String folder) {

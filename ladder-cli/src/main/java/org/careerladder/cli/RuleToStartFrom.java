@@ -72,10 +72,10 @@ final class RuleToStartFrom {
 
     private Spelling spelling() {
         String word = Arguments.value(arguments, SPELLING);
-        int at = SPELLINGS.indexOf(word.isEmpty() ? word(Spelling.YAML) : word);
-        if (at < 0) {
-            throw new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS));
-        }
-        return Spelling.values()[at];
+        return Stream.of(Spelling.values())
+                .filter(spelling -> word(spelling).equals(word.isEmpty() ? word(Spelling.YAML) : word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
+import org.careerladder.report.EffectiveSchema;
 import org.careerladder.report.LevelsSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,7 @@ final class SchemaCommand implements Command {
         return switch (format) {
             case AssessmentSchema.FORMAT -> AssessmentSchema.text();
             case LevelsSchema.FORMAT -> LevelsSchema.text();
+            case EffectiveSchema.FORMAT -> EffectiveSchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -41,6 +43,7 @@ final class SchemaCommand implements Command {
         var names = new ArrayList<>(Schemas.names());
         names.add(AssessmentSchema.FORMAT);
         names.add(LevelsSchema.FORMAT);
+        names.add(EffectiveSchema.FORMAT);
         return List.copyOf(names);
     }
 }

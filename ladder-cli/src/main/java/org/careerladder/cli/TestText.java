@@ -1,8 +1,8 @@
 package org.careerladder.cli;
 
+import org.careerladder.testing.ConditionCoverage;
 import org.careerladder.testing.Coverage;
 import org.careerladder.testing.MutationRun;
-import org.careerladder.testing.OfCondition;
 import org.careerladder.testing.TestResult;
 import org.careerladder.testing.TestRun;
 
@@ -46,7 +46,7 @@ final class TestText {
         coverage.unseen().forEach(this::unseen);
     }
 
-    private void unseen(OfCondition condition) {
+    private void unseen(ConditionCoverage condition) {
         line("  " + condition.at() + ": " + condition.rule().id() + ": `" + condition.text() + "` was "
                 + condition.missing());
     }

@@ -127,6 +127,31 @@ class DocumentationTest {
     }
 
     @Test
+    void the_page_on_rules_leads_from_nothing_to_a_tested_rule() {
+        var page = Page.of(Repository.ROOT.resolve("docs/guide/writing-rules.md"));
+        var shown = page.commands().stream().map(this::atHome).toList();
+        int edited = shown.indexOf(List.of("vocabulary", "Dossier"));
+
+        shown.subList(0, edited).forEach(DocumentationTest::passes);
+        page.blocks().stream().filter(block -> FORMATS.contains(block.language())).forEach(this::written);
+        var answers =
+                shown.subList(edited, shown.size()).stream().map(DocumentationTest::passes).toList();
+
+        assertThat(answers).anyMatch(answer -> answer.startsWith("tests: 4 of 4 (100 %)"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.contains("mutants: "))
+                .singleElement()
+                .asString()
+                .doesNotContain("too-few-numbers.yaml");
+    }
+
+    private static String passes(List<String> command) {
+        var run = InProcess.ladder(command);
+        assertThat(run.code()).as(command + ": " + run.out() + run.err()).isZero();
+        return run.out();
+    }
+
+    @Test
     void the_first_command_of_the_readme_prints_the_golden_report() {
         var first = Page.of(Repository.ROOT.resolve("README.md")).commands().get(0);
 

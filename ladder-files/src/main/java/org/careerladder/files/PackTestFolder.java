@@ -2,6 +2,7 @@ package org.careerladder.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ final class PackTestFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(tests)) {
-            return all.filter(file -> !Files.isDirectory(file)).sorted().toList();
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             report(tests, "this folder cannot be read", "look at its permissions");
             return List.of();

@@ -173,7 +173,7 @@ class HostileFilesTest {
     @Test
     void an_empty_file_and_a_text_that_is_no_map() {
         assertThat(Small.said(LadderReader.read("l.yaml", "# nothing\n")))
-                .containsExactly("l.yaml:1:1: this file is empty");
+                .containsExactly("l.yaml:1:1: this file is empty; write into it what its name promises, or delete it");
         assertThat(Small.said(LadderReader.read("l.yaml", "- a\n")))
                 .anyMatch(said -> said.contains("a map is expected here"));
         assertThat(Small.said(LadderReader.read("l.yaml", "a: b\u0007\n")))

@@ -264,7 +264,8 @@ class LayersTest {
         assertThat(layers.said("team"))
                 .containsExactly(
                         "team/pack.yaml:6:11: policy parameter `voices` is out of bounds with `9`; between 1 and 5",
-                        "team/pack.yaml:7:14: `3` is not text as long as it has no quotes; quote it: `\"3\"`",
+                        "team/pack.yaml:7:14: `3` is no length of time; write a number and days, weeks, months or years,"
+                                + " such as `12 months`",
                         "team/pack.yaml:8:3: no policy parameter `voicess`; did you mean `voices`?");
     }
 

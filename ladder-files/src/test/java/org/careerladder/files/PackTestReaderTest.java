@@ -352,6 +352,21 @@ class PackTestReaderTest {
     }
 
     @Test
+    void what_leads_out_of_the_pack_is_not_read(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(folder.resolve("tests"));
+        Files.writeString(elsewhere.resolve("b.yaml"), expecting("readiness: ready"));
+        Files.createSymbolicLink(folder.resolve("tests/all"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("tests/b.yaml"), elsewhere.resolve("b.yaml"));
+
+        assertThat(Small.said(PackTestReader.readAll(folder, Small.PACK)))
+                .containsExactly(
+                        folder.resolve("tests/all")
+                                + ":1:1: this leads out of the pack's folder; put the file itself here",
+                        folder.resolve("tests/b.yaml")
+                                + ":1:1: this leads out of the pack's folder; put the file itself here");
+    }
+
+    @Test
     void a_pack_without_tests_has_none() {
         assertThat(PackTestReader.readAll(folder, Small.PACK).orThrow()).isEmpty();
     }

@@ -25,7 +25,7 @@ final class JsonEffective {
 
     void write() throws IOException {
         json.writeStartObject();
-        json.writeStringField("format", "effective/1");
+        json.writeStringField("format", EffectiveSchema.FORMAT);
         json.writeStringField("pack", pack.top().label());
         json.writeArrayFieldStart("layers");
         for (Layer layer : pack.layers()) {

@@ -30,7 +30,7 @@ class EffectiveReportTest {
     private static final String COMPANY = "north@3";
     private static final String TEAM = "checkout@1";
 
-    private static final EffectivePack PACK = new EffectivePack(
+    static final EffectivePack PACK = new EffectivePack(
             List.of(
                     new Layer(STANDARD, Origin.CODE),
                     new Layer(COMPANY, at("packs/north/pack.yaml", 5)),

@@ -55,6 +55,9 @@ class InterpretedAssessorTest {
 
         assertThat(assessed(assessor).findings())
                 .anyMatch(finding -> finding.rule().equals("evidence/too-few-items"));
+        assertThat(assessor.withRules(silenced).audit())
+                .returns("interpreter, other rules", AuditRecord::engine)
+                .returns(silenced.size(), AuditRecord::rules);
         assertThat(assessed(assessor.withRules(silenced)).findings())
                 .isNotEmpty()
                 .noneMatch(finding -> finding.rule().equals("evidence/too-few-items"));

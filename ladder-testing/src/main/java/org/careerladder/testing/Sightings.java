@@ -66,9 +66,9 @@ final class Sightings {
     /** What all of them have reached. */
     Coverage coverage() {
         var ofRules = rules.stream()
-                .map(rule -> new Coverage.OfRule(rule, fired.contains(rule.id())))
+                .map(rule -> new RuleCoverage(rule, fired.contains(rule.id())))
                 .toList();
-        var ofConditions = new ArrayList<OfCondition>();
+        var ofConditions = new ArrayList<ConditionCoverage>();
         rules.forEach(rule -> leaves(rule).forEach(leaf -> ofConditions.add(ofCondition(rule, leaf))));
         return new Coverage(ofRules, ofConditions);
     }
@@ -81,8 +81,9 @@ final class Sightings {
                 .toList();
     }
 
-    private OfCondition ofCondition(Rule rule, Condition leaf) {
+    private ConditionCoverage ofCondition(Rule rule, Condition leaf) {
         var seen = truths.getOrDefault(leaf, Set.of());
-        return new OfCondition(rule, leaf, PRINTER.print(leaf), seen.contains(Truth.TRUE), seen.contains(Truth.FALSE));
+        return new ConditionCoverage(
+                rule, leaf, PRINTER.print(leaf), seen.contains(Truth.TRUE), seen.contains(Truth.FALSE));
     }
 }

@@ -37,9 +37,9 @@ final class Annotations {
         remedy = said;
     }
 
-    /** The id; only where it was read without a problem. */
+    /** The id, or a stand-in where it could not be read. */
     RuleId id() {
-        return RuleId.of(text("id"));
+        return RuleId.holds(text("id")) ? RuleId.of(text("id")) : RuleId.of("unreadable/unreadable");
     }
 
     /** A text; empty where it was not said. */

@@ -31,7 +31,8 @@ final class ComparisonCheck {
         if (field.kind() != Kind.CLAIM) {
             problems.tell(
                     claim.at(),
-                    shown(field, claim.at()) + " holds " + field.kindWords() + ", and stands alone like a yes or no",
+                    shown(field, claim.at()) + " holds " + kindWords(field, claim.at())
+                            + ", and stands alone like a yes or no",
                     "compare it with a value");
         }
     }
@@ -40,16 +41,35 @@ final class ComparisonCheck {
         if (test.operator() == Operator.CONTAINS) {
             problems.tell(
                     test.at(),
-                    shown(field, test.at()) + " holds " + field.kindWords() + ", and only a list contains something",
-                    "compare it with `==`");
+                    shown(field, test.at()) + " holds " + kindWords(field, test.at())
+                            + ", and only a list contains something",
+                    Spelling.isDrl(test.at()) ? "compare it with `==`" : "write the value alone");
         } else if (test.operator().isOrder() && field.kind() != Kind.WHOLE) {
             problems.tell(
                     test.at(),
-                    shown(field, test.at()) + " holds " + field.kindWords() + ", and only whole numbers have an order",
-                    field.kind() == Kind.WORD ? "list what you mean: `in (…)`" : "use `==` or `!=`");
+                    shown(field, test.at()) + " holds " + kindWords(field, test.at())
+                            + ", and only whole numbers have an order",
+                    insteadOfOrder(field, test.at()));
         } else {
             checkValue(field, test.value(), test.valueAt());
         }
+    }
+
+    private static String insteadOfOrder(FactField field, At at) {
+        if (field.kind() == Kind.WORD) {
+            return Spelling.isDrl(at) ? "list what you mean: `in (…)`" : "list what you mean: `one of [...]`";
+        }
+        return Spelling.isDrl(at) ? "use `==` or `!=`" : "write the value alone, or `not` and the value";
+    }
+
+    /** What a field holds, in the spelling of the file that speaks of it. */
+    private static String kindWords(FactField field, At at) {
+        return field.kind() == Kind.WORD && !Spelling.isDrl(at)
+                ? field.kindWords().substring(0, 2).strip() + " "
+                        + field.words()
+                                .map(words -> Spelling.kebab(words.name()))
+                                .orElse("")
+                : field.kindWords();
     }
 
     private void checkValue(FactField field, Value value, At at) {
@@ -79,15 +99,15 @@ final class ComparisonCheck {
     private void tellKind(FactField field, String value, At at) {
         problems.tell(
                 at,
-                shown(field, at) + " holds " + field.kindWords() + ", and is compared with " + value,
+                shown(field, at) + " holds " + kindWords(field, at) + ", and is compared with " + value,
                 wanted(field, at));
     }
 
     private static String wanted(FactField field, At at) {
         return switch (field.kind()) {
             case TEXT -> Spelling.isDrl(at) ? "write a text in double quotes" : "write a text";
-            case WHOLE -> "write a whole number";
-            case CLAIM -> Spelling.isDrl(at) ? "write `true` or `false`" : "write `yes` or `no`";
+            case WHOLE -> Spelling.isDrl(at) ? "write a whole number" : "write a whole number, without quotes";
+            case CLAIM -> Spelling.isDrl(at) ? "write `true` or `false`" : "write `yes` or `no`, without quotes";
             case WORD ->
                 "use one of `"
                         + String.join(
@@ -127,7 +147,7 @@ final class ComparisonCheck {
             var advice = vocabulary.wordType(constant.type()).isEmpty() && type.isPresent()
                     ? Problems.nearest(shown.substring(1, shown.length() - 1), spelled(type.get(), at))
                     : wanted(field, at);
-            problems.tell(at, shown(field, at) + " holds " + field.kindWords() + ", not " + shown, advice);
+            problems.tell(at, shown(field, at) + " holds " + kindWords(field, at) + ", not " + shown, advice);
         } else if (!type.get().constants().contains(constant.name())) {
             problems.tell(
                     at,
@@ -162,12 +182,14 @@ final class ComparisonCheck {
     private void checkVariable(FactField field, String name, At at) {
         var bound = scope.find(name);
         if (bound.isEmpty()) {
-            problems.tell(at, Token.quote(name) + " is not bound in an earlier pattern", boundAdvice(name));
+            problems.tell(at, Token.quote(name) + " is not bound in an earlier pattern", boundAdvice(name, at));
         } else if (bound.get() instanceof Bound.ToFact) {
             problems.tell(
                     at,
                     Token.quote(name) + " is a whole fact, and only values can be compared",
-                    "bind the field in its pattern: `$value : field`");
+                    Spelling.isDrl(at)
+                            ? "bind the field in its pattern: `$value : field`"
+                            : "bind the field in its pattern: `bind: { $value: field }`");
         } else if (bound.get() instanceof Bound.Hidden) {
             problems.tell(
                     at,
@@ -176,15 +198,16 @@ final class ComparisonCheck {
         } else if (bound.get() instanceof Bound.ToField other && !comparable(field, other.field())) {
             problems.tell(
                     at,
-                    shown(field, at) + " holds " + field.kindWords() + ", and " + Token.quote(name) + " is "
-                            + other.field().kindWords(),
+                    shown(field, at) + " holds " + kindWords(field, at) + ", and " + Token.quote(name) + " is "
+                            + kindWords(other.field(), at),
                     "compare what is of one kind and one unit");
         }
     }
 
-    private String boundAdvice(String name) {
+    private String boundAdvice(String name, At at) {
+        var shown = Token.shortened(name);
         return scope.values().isEmpty()
-                ? "bind it there: `" + Token.shortened(name) + " : field`"
+                ? "bind it there: `" + (Spelling.isDrl(at) ? shown + " : field`" : "bind: { " + shown + ": field }`")
                 : Problems.nearest(name, scope.values());
     }
 

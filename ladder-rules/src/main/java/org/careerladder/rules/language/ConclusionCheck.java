@@ -8,11 +8,13 @@ import org.careerladder.rules.language.Scope.Bound;
 /** Checks that a rule concludes what its stage allows, about a fact that the conclusion takes. */
 final class ConclusionCheck {
 
+    private final Vocabulary vocabulary;
     private final Rule rule;
     private final Scope scope;
     private final Problems problems;
 
-    ConclusionCheck(Rule rule, Scope scope, Problems problems) {
+    ConclusionCheck(Vocabulary vocabulary, Rule rule, Scope scope, Problems problems) {
+        this.vocabulary = vocabulary;
         this.rule = rule;
         this.scope = scope;
         this.problems = problems;
@@ -31,28 +33,39 @@ final class ConclusionCheck {
         var bound = scope.find(rule.conclusion().variable());
         if (!(bound.orElse(new Bound.Hidden()) instanceof Bound.ToFact fact)) {
             tellNoFact(bound);
-        } else if (!taken(call).isEmpty() && !taken(call).contains(fact.type())) {
+        } else if (isKnown(fact) && !taken(call).isEmpty() && !taken(call).contains(fact.type())) {
             tell(
                     shown(call) + " does not take "
-                            + Token.quote(rule.conclusion().variable()) + ", " + article(fact.type()),
+                            + (isDrl() ? Token.quote(rule.conclusion().variable()) + ", " : "")
+                            + article(fact.type()),
                     "give it " + article(taken(call).get(0)));
         }
     }
 
+    /** Whether the fact's type is one that its stage knows: of another, that is told. */
+    private boolean isKnown(Bound.ToFact fact) {
+        return vocabulary.typeNames(rule.stage()).contains(fact.type());
+    }
+
     private void tellNoFact(Optional<Bound> bound) {
         var name = rule.conclusion().variable();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || rule.patterns().stream().noneMatch(Pattern::isPositive)) {
             return;
         }
         if (bound.isPresent()) {
             tell(
                     Token.quote(name) + " is not a fact that is there",
-                    "name a fact: `$name : Type( … )`, without `not` or `exists`");
+                    isDrl()
+                            ? "name a fact: `$name : Type( … )`, without `not` or `exists`"
+                            : "name a fact: `as: $name`, without `not` or `exists`");
         } else {
             tell(
                     Token.quote(name) + " is not bound",
                     scope.facts().isEmpty()
-                            ? "name a fact: `" + Token.shortened(name) + " : Type( … )`"
+                            ? "name a fact: `"
+                                    + (isDrl()
+                                            ? Token.shortened(name) + " : Type( … )`"
+                                            : "as: " + Token.shortened(name) + "`")
                             : Problems.nearest(name, scope.facts()));
         }
     }
@@ -66,12 +79,16 @@ final class ConclusionCheck {
         };
     }
 
-    private static String article(String type) {
-        return "a `" + type + "`";
+    private String article(String type) {
+        return "a `" + (isDrl() ? type : Spelling.kebab(type)) + "`";
+    }
+
+    private boolean isDrl() {
+        return Spelling.isDrl(rule.conclusion().at());
     }
 
     private String shown(Call call) {
-        return "`" + (Spelling.isDrl(rule.conclusion().at()) ? call.spelling() : Spelling.kebab(call.method())) + "`";
+        return "`" + (isDrl() ? call.spelling() : Spelling.kebab(call.method())) + "`";
     }
 
     private void tell(String what, String advice) {

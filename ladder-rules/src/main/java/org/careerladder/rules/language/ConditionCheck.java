@@ -77,7 +77,7 @@ final class ConditionCheck {
                 later,
                 " never holds together with " + shown(first) + " in line "
                         + first.at().position().line(),
-                "keep one of them, or put both under `||` or `any`");
+                "keep one of them, or put both under " + (Spelling.isDrl(later.at()) ? "`||`" : "`any`"));
     }
 
     /** There is always one fact of some types: to ask whether there is one at all says nothing. */

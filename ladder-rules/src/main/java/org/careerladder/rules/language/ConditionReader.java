@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.careerladder.rules.language.Token.Kind;
 
@@ -162,6 +163,16 @@ final class ConditionReader {
         }
         if (token.isSymbol(";")) {
             return tokens.refuse(token, "`;` within a pattern", "name each field: `field == value`");
+        }
+        var hyphenated = token.isSymbol("-") ? tokens.hyphenatedAround() : Optional.<String>empty();
+        if (hyphenated.isPresent()) {
+            return tokens.refuse(
+                    token,
+                    Token.quote(hyphenated.get()) + " is the spelling of YAML",
+                    "write `" + Spelling.camel(hyphenated.get()) + "`");
+        }
+        if (token.isSymbol("%")) {
+            return tokens.refuse(token, "`%` behind a number", "shares are whole basis points: 25 % is `2500`");
         }
         if (token.is(Kind.SYMBOL) && ARITHMETIC.contains(token.text())) {
             return tokens.refuse(

@@ -1,5 +1,6 @@
 package org.careerladder.rules.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.source.NearestWord;
@@ -14,6 +15,7 @@ final class DrlFile {
     private final RuleSource.DrlText source;
     private final Tokens tokens;
     private final FileRules rules;
+    private final List<Unfinished> unfinished = new ArrayList<>();
     private boolean ruleSeen;
 
     DrlFile(Vocabulary vocabulary, RuleSource.DrlText source, Tokens tokens) {
@@ -23,7 +25,15 @@ final class DrlFile {
         this.rules = new FileRules(tokens::tell);
     }
 
-    List<Rule> read() {
+    List<Rule> rules() {
+        return rules.all();
+    }
+
+    List<Unfinished> unfinished() {
+        return unfinished;
+    }
+
+    void read() {
         var stage = Stage.ofFile(source.path(), tokens.peek().position(), tokens::tell);
         if (!tokens.peek().is(Kind.END_OF_FILE)) {
             new DrlHeader(vocabulary, tokens).read(stage);
@@ -34,13 +44,14 @@ final class DrlFile {
         if (!ruleSeen && tokens.problemCount() == 0) {
             tokens.tell(tokens.peek(), "the file has no rule", SHAPE + "; delete the file if it is not needed");
         }
-        return rules.all();
     }
 
     private void readRuleOrRefuse(Stage stage) {
         if (tokens.atName("rule")) {
             ruleSeen = true;
-            new RuleReader(vocabulary, tokens, stage).read().ifPresent(rules::add);
+            var reader = new RuleReader(vocabulary, tokens, stage);
+            reader.read().ifPresent(rules::add);
+            reader.unfinished().ifPresent(unfinished::add);
             return;
         }
         refuse();

@@ -1,7 +1,10 @@
 package org.careerladder.rules.language;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careerladder.model.source.NearestWord;
 import org.careerladder.rules.language.Token.Kind;
 
 /** Reads the package and the imports of a file. */
@@ -54,9 +57,16 @@ final class DrlHeader {
                 .ifPresent(word -> tokens.tell(
                         first,
                         "the package " + Token.quote(name) + " does not end in the file's folder, `" + word + "`",
-                        Stage.of(last).isPresent()
-                                ? "write `" + parent(name) + word + "`, or move the file to `" + last + "`"
-                                : "write " + Token.quote(name + "." + word)));
+                        rightPackage(name, last, word)));
+    }
+
+    private static String rightPackage(String name, String last, String word) {
+        if (Stage.of(last).isPresent()) {
+            return "write `" + parent(name) + word + "`, or move the file to `" + last + "`";
+        }
+        boolean misspelled =
+                NearestWord.to(last.toLowerCase(Locale.ROOT), List.of(word)).isPresent();
+        return "write " + Token.quote(misspelled ? parent(name) + word : name + "." + word);
     }
 
     private static String parent(String name) {

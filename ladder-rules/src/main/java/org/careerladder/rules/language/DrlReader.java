@@ -13,6 +13,10 @@ import org.careerladder.model.source.Problem;
  */
 public final class DrlReader {
 
+    /** The first words of a file of rules that are spelled as YAML. */
+    private static final java.util.regex.Pattern YAML =
+            java.util.regex.Pattern.compile("\\uFEFF?(?:\\s++|#[^\\n\\r]*+)*+(?:rules|format)[ \\t]*+:");
+
     private final Vocabulary vocabulary;
 
     public DrlReader(Vocabulary vocabulary) {
@@ -28,16 +32,21 @@ public final class DrlReader {
     /** The rules of a file that can be read, and every problem: so that the rules in order can be checked further. */
     public RuleReading readAll(RuleSource.DrlText source) {
         if (RuleSource.isTooLong(source.text())) {
-            var place = Position.startOf(source.file());
-            return new RuleReading(
-                    List.of(),
-                    List.of(Problem.at(
-                            place, "the file is longer than 64 KB", "one file answers one question: split it")));
+            return refused(source, "the file is longer than 64 KB", "one file answers one question: split it");
+        }
+        if (YAML.matcher(source.text()).lookingAt()) {
+            return refused(source, "the file is YAML, and its name says DRL", "let its name end in `.yaml`");
         }
         var problems = new ArrayList<Problem>();
         var tokens = new Tokens(source.text(), Lexer.tokens(source.file(), source.text(), problems), problems);
-        var rules = new DrlFile(vocabulary, source, tokens).read();
+        var file = new DrlFile(vocabulary, source, tokens);
+        file.read();
         problems.sort((one, other) -> ((Position) one.place()).compareTo((Position) other.place()));
-        return new RuleReading(rules, problems);
+        return new RuleReading(file.rules(), file.unfinished(), problems);
+    }
+
+    private static RuleReading refused(RuleSource.DrlText source, String what, String advice) {
+        var problem = Problem.at(Position.startOf(source.file()), what, advice);
+        return new RuleReading(List.of(), List.of(), List.of(problem));
     }
 }

@@ -7,6 +7,12 @@ import org.careerladder.model.pack.ProtectedAttributes;
 /** Finds the fields that conditions name, and tells why one may not be used. */
 final class FieldCheck {
 
+    /** Where to look for the fields that there are. */
+    static final String SEE_VOCABULARY = "`ladder vocabulary` lists the fields of each type";
+
+    /** What to do about an attribute in a pack that declares none. */
+    static final String DECLARE = "declare it under `attributes` of the pack";
+
     private final Problems problems;
 
     FieldCheck(Problems problems) {
@@ -33,7 +39,7 @@ final class FieldCheck {
             problems.tell(
                     at,
                     typeShown(type, at) + " has no field " + shown,
-                    Problems.nearest(shown(path, at), shownFields(type, at)));
+                    Problems.orSee(Problems.nearest(shown(path, at), shownFields(type, at)), SEE_VOCABULARY));
         }
         return Optional.empty();
     }
@@ -50,9 +56,8 @@ final class FieldCheck {
                 .filter(name -> name.startsWith(Spelling.ATTRIBUTES))
                 .toList();
         return known.isEmpty()
-                ? "attributes are of `" + (Spelling.isDrl(at) ? "CandidateFacts" : "candidate-facts")
-                        + "`; declare it under `attributes` of the pack"
-                : Problems.nearest(shown(path, at), known);
+                ? "attributes are of `" + (Spelling.isDrl(at) ? "CandidateFacts" : "candidate-facts") + "`; " + DECLARE
+                : Problems.orSee(Problems.nearest(shown(path, at), known), SEE_VOCABULARY);
     }
 
     private static String adviceForText(FactType type, String path, At at) {

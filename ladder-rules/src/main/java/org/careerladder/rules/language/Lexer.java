@@ -11,7 +11,10 @@ import org.careerladder.rules.language.Token.Kind;
 final class Lexer {
 
     private static final List<String> TWO_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
-    private static final String SIGNS = "():;,.<>=!@&|+-*/%^~?[]{}#";
+    private static final String SIGNS = "():;,.<>=!@&|+-*/%^~?[]{}";
+    private static final String CURLY = "\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
+    private static final String SIGNS_OF_NAMES =
+            "names are made of the letters a to z, digits and `_`; anything else stands in strings and comments";
     private static final int LONGEST_NUMBER = 9;
 
     private final Scanner scanner;
@@ -62,7 +65,7 @@ final class Lexer {
 
     private void comment(Position start) {
         if (!scanner.skipBehind("*/")) {
-            problems.add(Problem.at(start, "the comment that starts with `/*` does not end", "close it with `*/`"));
+            illegible(start, "the comment that starts with `/*` does not end", "close it with `*/`");
         }
     }
 
@@ -114,9 +117,35 @@ final class Lexer {
             apostrophe(start);
         } else if (scanner.peek() == '\\') {
             backslash(start);
+        } else if (scanner.peek() == '#') {
+            hash(start);
+        } else if (CURLY.indexOf(scanner.peek()) >= 0) {
+            curly(start);
+        } else if (scanner.peek() == '`') {
+            scanner.takeWhile(letter -> letter == '`');
+            illegible(start, "a backtick (U+0060) is not a sign of the rule language", SIGNS_OF_NAMES);
         } else {
             foreign(start);
         }
+    }
+
+    private void hash(Position start) {
+        scanner.takeWhile(letter -> letter != '\n' && letter != '\r');
+        illegible(start, "`#` starts no comment here", "a comment starts with `//`");
+    }
+
+    /** A string in the quotes of a word processor, up to the last one on its line. */
+    private void curly(Position start) {
+        var line = scanner.restOfLine();
+        int last = line.length() - 1;
+        while (CURLY.indexOf(line.charAt(last)) < 0) {
+            last--;
+        }
+        scanner.skip(line.codePointCount(0, last + 1));
+        illegible(
+                start,
+                "a string in curly quotes: " + Token.quote(line.substring(0, last + 1)),
+                "use straight double quotes: `\"`");
     }
 
     private void apostrophe(Position start) {
@@ -143,7 +172,7 @@ final class Lexer {
                 start,
                 (Character.isISOControl(letter) || isInvisible(letter) ? point : visible(letter, point))
                         + " is not a sign of the rule language",
-                "names are made of the letters a to z, digits and `_`; anything else stands in strings and comments");
+                SIGNS_OF_NAMES);
     }
 
     private static String visible(int letter, String point) {
@@ -151,7 +180,9 @@ final class Lexer {
     }
 
     private static boolean isInvisible(int letter) {
-        return Character.getType(letter) == Character.FORMAT || Character.isWhitespace(letter);
+        return Character.getType(letter) == Character.FORMAT
+                || Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter);
     }
 
     static String hex(int letter) {

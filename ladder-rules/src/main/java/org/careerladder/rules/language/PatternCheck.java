@@ -31,7 +31,7 @@ final class PatternCheck {
     void check() {
         boolean positiveSeen = false;
         for (var pattern : rule.patterns()) {
-            if (pattern.isPositive() && positiveSeen) {
+            if (pattern.isPositive() && positiveSeen && isKnown(pattern)) {
                 checkJoined(pattern);
             }
             check(pattern);
@@ -43,6 +43,13 @@ final class PatternCheck {
                     "the rule has no pattern for a fact that is there",
                     "add one without `not` or `exists`: the conclusion is about its fact");
         }
+        checkSize();
+    }
+
+    /** Checks the patterns of a rule that may lack some of them, or some of what they say. */
+    void checkWhatIsThere() {
+        scope.mayLackSome();
+        rule.patterns().forEach(this::check);
         checkSize();
     }
 
@@ -104,15 +111,24 @@ final class PatternCheck {
         }
     }
 
+    /** Whether a pattern's type is one that its stage knows: of another, that is told. */
+    private boolean isKnown(Pattern pattern) {
+        return vocabulary.typeNames(rule.stage()).contains(pattern.type());
+    }
+
     private void checkJoined(Pattern pattern) {
+        boolean drl = Spelling.isDrl(pattern.at());
         boolean joined = pattern.conditions().stream()
                 .flatMap(Condition::leaves)
                 .anyMatch(leaf -> leaf instanceof Condition.Test test && test.value() instanceof Value.Variable);
         if (!joined) {
             problems.tell(
                     pattern.at(),
-                    Token.quote(pattern.type()) + " shares no value with the patterns before it",
-                    "bind one there, `$name : field`, and use it here, `field == $name`; or put `exists` before it");
+                    Token.quote(drl ? pattern.type() : Spelling.kebab(pattern.type()))
+                            + " shares no value with the patterns before it",
+                    drl
+                            ? "bind one there, `$name : field`, and use it here, `field == $name`; or put `exists` before it"
+                            : "bind one there, `bind: { $name: field }`, and use it here, `field: $name`; or put it under `exists:`");
         }
     }
 

@@ -2,6 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.careerladder.rules.language.Pattern.Quantifier;
 import org.careerladder.rules.language.Token.Kind;
 
@@ -65,9 +66,34 @@ final class PatternReader {
         if (tokens.peek().isSymbol(".")) {
             throw tokens.refuse(type, tokens.quoteLine(type) + ": a type goes by its simple name", SHAPE);
         }
+        refuseHyphens();
         tokens.takeSymbol("(", SHAPE);
         var items = readItems();
         return new Pattern(quantifier, variable, type.text(), items, type.at());
+    }
+
+    private void refuseHyphens() {
+        var word = tokens.peek().isSymbol("-") ? tokens.hyphenatedAround() : Optional.<String>empty();
+        if (word.isPresent()) {
+            throw tokens.refuse(
+                    tokens.peek(),
+                    Token.quote(word.get()) + " is the spelling of YAML",
+                    "write `" + Spelling.pascal(word.get()) + "`");
+        }
+    }
+
+    /** Whether a pattern can start at the next token, behind one that could not be read. */
+    boolean canStart() {
+        var token = tokens.peek();
+        boolean word = token.is(Kind.NAME)
+                && (tokens.peek(1).isSymbol("(")
+                        || token.isName("not")
+                        || token.isName("exists")
+                        || Refusals.amongPatterns(token.text()).isPresent());
+        boolean inName = tokens.isBehind(".") || tokens.isBehind("-");
+        return tokens.depth() <= 0
+                && !inName
+                && (word || (token.is(Kind.VARIABLE) && tokens.peek(1).isSymbol(":")));
     }
 
     private List<Item> readItems() {
@@ -85,10 +111,11 @@ final class PatternReader {
     private void readItemOrSkip(List<Item> items) {
         int depth = tokens.depth();
         try {
-            items.add(readItem());
+            var item = readItem();
             if (!tokens.peek().isSymbol(",") && !tokens.peek().isSymbol(")")) {
                 throw conditions.refuseBehindItem();
             }
+            items.add(item);
         } catch (Unreadable told) {
             tokens.skipTo(token -> tokens.atBoundary() || (endsItem(token) && tokens.depth() <= depth));
             if (tokens.atBoundary()) {

@@ -12,6 +12,10 @@ import org.careerladder.model.time.Span;
 /** Checks that a policy parameter exists, and that a field can be held against it in the field's unit. */
 final class PolicyCheck {
 
+    /** Where to look for the parameters that there are. */
+    static final String SEE_PARAMETERS =
+            "`ladder effective` lists them all; a pack declares its own under `parameters`";
+
     private final PackWords words;
     private final Problems problems;
 
@@ -24,7 +28,10 @@ final class PolicyCheck {
         var shown = Token.quote(spelled(name, at));
         var parameter = parameter(name);
         if (parameter.isEmpty()) {
-            problems.tell(at, "there is no policy parameter " + shown, Problems.nearest(spelled(name, at), known(at)));
+            problems.tell(
+                    at,
+                    "there is no policy parameter " + shown,
+                    Problems.orSee(Problems.nearest(spelled(name, at), known(at)), SEE_PARAMETERS));
         } else if (isWholeRange(parameter.get(), name)) {
             problems.tell(
                     at,

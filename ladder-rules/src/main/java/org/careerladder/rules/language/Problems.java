@@ -30,6 +30,11 @@ final class Problems {
                 .toList();
     }
 
+    /** The advice, or where to look where no right word is near. */
+    static String orSee(String advice, String where) {
+        return advice.startsWith("none of ") ? where : advice;
+    }
+
     /** Advice for a word that is not among the right ones. */
     static String nearest(String word, Collection<String> rightWords) {
         return NearestWord.advice(Token.shortened(word), rightWords);

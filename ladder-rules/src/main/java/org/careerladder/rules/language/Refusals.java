@@ -57,6 +57,13 @@ final class Refusals {
 
     private static final Map<String, String> AS_OPERATOR = Map.ofEntries(
             Map.entry("matches", "list the texts: `in (\"a\", \"b\")`"),
+            Map.entry("and", "write `&&`, or a comma"),
+            Map.entry("or", "write `||`"),
+            Map.entry("less", "write `<`"),
+            Map.entry("more", "write `>`"),
+            Map.entry("at", "write `<=` or `>=`"),
+            Map.entry("is", "write `==`"),
+            Map.entry("equals", "write `==`"),
             Map.entry("soundslike", "list the texts: `in (\"a\", \"b\")`"),
             Map.entry("str", "list the texts: `in (\"a\", \"b\")`"),
             Map.entry("memberOf", "list the values: `in (\"a\", \"b\")`"),

@@ -3,6 +3,7 @@ package org.careerladder.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.careerladder.model.source.NearestWord;
@@ -20,6 +21,8 @@ final class RuleReader {
     private final Tokens tokens;
     private final Stage stage;
     private final Annotations annotations = new Annotations();
+    private Optional<Unfinished> unfinished = Optional.empty();
+    private boolean wholeHead = true;
 
     RuleReader(Vocabulary vocabulary, Tokens tokens, Stage stage) {
         this.vocabulary = vocabulary;
@@ -29,7 +32,7 @@ final class RuleReader {
 
     /** The rule; empty, with its problems told, where it cannot be read. Afterwards the next token is behind it. */
     Optional<Rule> read() {
-        int before = tokens.problemCount();
+        int before = faults();
         var start = tokens.take();
         tokens.depth(0);
         var name = readName();
@@ -38,9 +41,25 @@ final class RuleReader {
         var patterns = readPatterns();
         var conclusion = attempt(() -> new ConclusionReader(tokens, stage).read());
         readEnd();
-        return tokens.problemCount() > before
-                ? Optional.empty()
-                : conclusion.map(concluded -> made(start, name, patterns, concluded));
+        if (faults() == before) {
+            return conclusion.map(concluded -> made(start, name, patterns, concluded));
+        }
+        unfinished = Optional.of(
+                new Unfinished(made(start, name, patterns, conclusion.orElseGet(() -> standIn(start))), wholeHead));
+        return Optional.empty();
+    }
+
+    /** What could be read of the rule, where it could not be read as a whole. */
+    Optional<Unfinished> unfinished() {
+        return unfinished;
+    }
+
+    private int faults() {
+        return tokens.problemCount() + tokens.illegibleCount();
+    }
+
+    private Conclusion standIn(Token start) {
+        return new Conclusion(Conclusion.Call.ofStage(stage).get(0), "", start.at());
     }
 
     private Token readName() {
@@ -60,7 +79,8 @@ final class RuleReader {
     private void readHead() {
         var reader = new AnnotationReader(tokens, annotations);
         while (!tokens.atBoundary()) {
-            attempt(() -> reader.read(), token -> token.isSymbol("@"));
+            wholeHead &= attempt(reader::read, token -> token.isSymbol("@") || atRefused(Refusals::onRule))
+                    .isPresent();
         }
         if (!tokens.atName("when")) {
             tokens.tell(
@@ -79,14 +99,17 @@ final class RuleReader {
     private List<Pattern> readPatterns() {
         var patterns = new ArrayList<Pattern>();
         var reader = new PatternReader(tokens, vocabulary);
-        int count = 0;
+        boolean any = false;
         while (!tokens.atBoundary()) {
-            if (++count == MOST_PATTERNS + 1) {
-                tokens.tell(tokens.peek(), "a rule has four patterns at most, and here is the fifth", "split the rule");
+            any = true;
+            var start = tokens.peek();
+            var pattern = attempt(reader::read, token -> reader.canStart());
+            if (pattern.isPresent() && patterns.size() == MOST_PATTERNS) {
+                tokens.tell(start, "a rule has four patterns at most, and here is the fifth", "split the rule");
             }
-            attempt(reader::read).ifPresent(patterns::add);
+            pattern.ifPresent(patterns::add);
         }
-        if (count == 0 && (tokens.atName("then") || tokens.atName("end"))) {
+        if (!any && (tokens.atName("then") || tokens.atName("end"))) {
             tokens.tell(
                     tokens.peek(),
                     "the rule has no pattern",
@@ -104,6 +127,9 @@ final class RuleReader {
         try {
             return Optional.of(part.get());
         } catch (Unreadable told) {
+            if (!tokens.atBoundary()) {
+                tokens.take();
+            }
             tokens.skipTo(token -> goesOn.test(token) || tokens.atBoundary());
             tokens.depth(0);
             return Optional.empty();
@@ -130,6 +156,11 @@ final class RuleReader {
                 patterns,
                 conclusion,
                 annotations.places(start.position()));
+    }
+
+    private boolean atRefused(Function<String, Optional<String>> refusals) {
+        return tokens.peek().is(Kind.NAME)
+                && refusals.apply(tokens.hyphenated()).isPresent();
     }
 
     /** Refuses what stands where an annotation could. */

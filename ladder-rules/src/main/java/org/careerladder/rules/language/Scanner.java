@@ -94,6 +94,20 @@ final class Scanner {
         return text.substring(start, offset);
     }
 
+    /** What stands from here to the end. */
+    String rest() {
+        return text.substring(offset);
+    }
+
+    /** What stands from here to the end of the line. */
+    String restOfLine() {
+        int end = offset;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(offset, end);
+    }
+
     void mark() {
         mark = offset;
     }

@@ -25,14 +25,21 @@ final class Scope {
     }
 
     private final Map<String, Bound> bound = new HashMap<>();
+    private boolean lacking;
+
+    /** From now on a variable that is not known may be bound in what could not be read, or one twice that stands alone. */
+    void mayLackSome() {
+        lacking = true;
+    }
 
     Optional<Bound> find(String variable) {
-        return Optional.ofNullable(bound.get(variable));
+        var known = Optional.ofNullable(bound.get(variable));
+        return known.isEmpty() && lacking ? Optional.of(new Bound.ToUnknown()) : known;
     }
 
     /** Binds a variable; false where it is taken. */
     boolean bind(String variable, Bound to) {
-        return bound.putIfAbsent(variable, to) == null;
+        return bound.putIfAbsent(variable, to) == null || lacking;
     }
 
     /** The variables that stand for facts. */

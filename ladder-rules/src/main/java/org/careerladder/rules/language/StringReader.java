@@ -36,8 +36,8 @@ final class StringReader {
     private void one() {
         if (scanner.peek() == '\\') {
             escape();
-        } else if (Character.isISOControl(scanner.peek())) {
-            tell("a string has no control character, and here is U+" + Lexer.hex(scanner.peek()), "use a space");
+        } else if (Token.turnsOrControls(scanner.peek())) {
+            tell("a text has no control character, and here is U+" + Lexer.hex(scanner.peek()), "take it out");
             scanner.skip(1);
         } else {
             text.append(scanner.takeOne());
@@ -60,7 +60,18 @@ final class StringReader {
         problems.add(Problem.at(scanner.position(), what, advice));
     }
 
+    /** Where the next quote is followed by a parenthesis, it closes this string, which was written on several lines. */
+    private void skipRest() {
+        var rest = scanner.rest();
+        int quote = rest.indexOf('"');
+        boolean closes = quote >= 0 && rest.substring(quote + 1).stripLeading().startsWith(")");
+        if (closes) {
+            scanner.skip(rest.codePointCount(0, quote + 1));
+        }
+    }
+
     private Optional<String> unclosed(Position start) {
+        skipRest();
         problems.add(Problem.at(
                 start,
                 "the string " + Token.quote("\"" + text) + " does not end on its line",

@@ -1,5 +1,6 @@
 package org.careerladder.rules.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.model.pack.ProtectedAttributes;
@@ -9,6 +10,9 @@ import org.careerladder.rules.language.TemplateText.Part;
 final class TextCheck {
 
     private static final String UNITS = "hdw";
+    private static final int MOST_DIGITS = 3;
+    private static final String SAYS = "say what it found, as a sentence";
+    private static final String BECAUSE = "say why it holds";
 
     private final Vocabulary vocabulary;
     private final Rule rule;
@@ -25,9 +29,27 @@ final class TextCheck {
     }
 
     void check() {
-        require("says", rule.says(), "say what it found, as a sentence");
-        require("because", rule.because(), "say why it holds");
-        checkRemedy();
+        require("says", rule.says(), SAYS);
+        require("because", rule.because(), BECAUSE);
+        requireRemedy();
+        checkWhatIsThere();
+    }
+
+    /**
+     * Checks the texts of a rule that may lack some of them.
+     *
+     * @param all whether what is not there was left out, rather than not read
+     */
+    void checkWhatIsThere(boolean all) {
+        if (all) {
+            require("says", rule.says(), SAYS);
+            require("because", rule.because(), BECAUSE);
+        }
+        checkWhatIsThere();
+    }
+
+    private void checkWhatIsThere() {
+        checkEffort();
         var type = rule.reported().flatMap(pattern -> vocabulary.type(pattern.type()));
         checkText("says", rule.says(), type);
         checkText("because", rule.because(), type);
@@ -40,38 +62,42 @@ final class TextCheck {
         }
     }
 
-    private void checkRemedy() {
+    private void requireRemedy() {
         if (rule.remedy().isNone() && rule.conclusion().call().needsRemedy()) {
             problems.tell(
                     rule.places().of("do"),
                     "the rule has no " + shown("do"),
                     "say who closes it, and how: actor, action, effort");
         }
+    }
+
+    private void checkEffort() {
         var effort = rule.remedy().effort();
         if (!effort.isEmpty() && !isEffort(effort)) {
             problems.tell(
                     rule.places().of("do.effort"),
                     Token.quote(effort) + " is no effort",
-                    "write a number with `h`, `d` or `w`, such as `2h`");
+                    "write a number up to 999 with `h`, `d` or `w`, such as `2h`");
         }
     }
 
     private static boolean isEffort(String text) {
         int last = text.length() - 1;
         return last > 0
+                && last <= MOST_DIGITS
                 && UNITS.indexOf(text.charAt(last)) >= 0
                 && text.chars().limit(last).allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private String shown(String annotation) {
-        return rule.places().rule().file().endsWith(".drl") ? "`@" + annotation + "`" : "`" + annotation + "`";
+        return isDrl() ? "`@" + annotation + "`" : "`" + annotation + "`";
     }
 
     private void checkText(String annotation, String text, Optional<FactType> type) {
         var parsed = TemplateText.parse(text);
         parsed.faults()
                 .forEach(fault -> tell(annotation, fault, "a placeholder is a name in braces, such as `{criterion}`"));
-        for (var part : parsed.parts()) {
+        for (var part : new LinkedHashSet<>(parsed.parts())) {
             if (part instanceof Part.FieldName name) {
                 type.ifPresent(known -> checkField(annotation, name.kebab(), known));
             } else if (part instanceof Part.PolicyName name) {
@@ -88,7 +114,10 @@ final class TextCheck {
         if (ProtectedAttributes.includes(kebab)) {
             new FieldCheck(problems).tellProtected(new At(rule.places().of(annotation)), "`{" + kebab + "}`");
         } else {
-            tell(annotation, "`" + type + "` has nothing for " + Token.quote("{" + kebab + "}"), nearest(kebab, names));
+            tell(
+                    annotation,
+                    "`" + shown(type) + "` has nothing for " + Token.quote("{" + kebab + "}"),
+                    adviceForField(kebab, names));
         }
     }
 
@@ -97,13 +126,29 @@ final class TextCheck {
             tell(
                     annotation,
                     "there is no policy parameter for " + Token.quote("{policy." + kebab + "}"),
-                    nearest(kebab, List.copyOf(words.parameters().keySet())));
+                    nearest(kebab, List.copyOf(words.parameters().keySet()), PolicyCheck.SEE_PARAMETERS));
         }
     }
 
-    private static String nearest(String name, List<String> names) {
+    private String shown(FactType type) {
+        return isDrl() ? type.name() : Spelling.kebab(type.name());
+    }
+
+    private boolean isDrl() {
+        return rule.places().rule().file().endsWith(".drl");
+    }
+
+    private static String adviceForField(String kebab, List<String> names) {
+        boolean undeclared = kebab.startsWith(Spelling.ATTRIBUTES)
+                && names.stream().noneMatch(name -> name.startsWith(Spelling.ATTRIBUTES));
+        return undeclared ? FieldCheck.DECLARE : nearest(kebab, names, FieldCheck.SEE_VOCABULARY);
+    }
+
+    private static String nearest(String name, List<String> names, String where) {
         var same = Spelling.kebab(name);
-        return names.contains(same) ? "write it as `" + same + "`" : Problems.nearest(name, names);
+        return names.contains(same)
+                ? "write it as `" + same + "`"
+                : Problems.orSee(Problems.nearest(name, names), where);
     }
 
     private void tell(String annotation, String what, String advice) {

@@ -52,9 +52,47 @@ record Token(Kind kind, String text, Position position, int start, int end) {
         };
     }
 
-    /** A text in backticks, shortened where it is long. */
+    /** A text in backticks, shortened where it is long; what cannot be seen or looks like another letter, as code points. */
     static String quote(String text) {
-        return "`" + shortened(text) + "`";
+        var shown = new StringBuilder("`");
+        boolean mixed = text.codePoints().anyMatch(Token::isPlain);
+        shortened(text).codePoints().forEach(letter -> shown.append(shown(letter, mixed)));
+        return shown.append('`').toString();
+    }
+
+    private static String shown(int letter, boolean amongPlain) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> "<U+" + Lexer.hex(letter) + ">";
+            case Character.SPACE_SEPARATOR -> letter == ' ' ? " " : "<U+" + Lexer.hex(letter) + ">";
+            default ->
+                letter == '`'
+                        ? "'"
+                        : amongPlain && isForeign(letter)
+                                ? "<U+" + Lexer.hex(letter) + ">"
+                                : Character.toString(letter);
+        };
+    }
+
+    /** Whether a character is none to be read: it controls a terminal, or turns the direction of what stands behind it. */
+    static boolean turnsOrControls(int letter) {
+        return Character.isISOControl(letter)
+                || (letter >= 0x202A && letter <= 0x202E)
+                || (letter >= 0x2066 && letter <= 0x2069);
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter < 128 && Character.isLetter(letter);
+    }
+
+    /** A letter of another script, which among letters from a to z may be taken for one of them. */
+    private static boolean isForeign(int letter) {
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN;
     }
 
     static String shortened(String text) {

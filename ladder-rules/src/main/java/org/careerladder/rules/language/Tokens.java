@@ -1,6 +1,7 @@
 package org.careerladder.rules.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
@@ -15,6 +16,7 @@ final class Tokens {
     private int next;
     private int depth;
     private boolean endTold;
+    private int illegible;
 
     Tokens(String text, List<Token> tokens, List<Problem> problems) {
         this.text = text;
@@ -26,6 +28,11 @@ final class Tokens {
         return peek(0);
     }
 
+    /** Whether the token before the next one is this symbol. */
+    boolean isBehind(String symbol) {
+        return next > 0 && tokens.get(next - 1).isSymbol(symbol);
+    }
+
     Token peek(int ahead) {
         return tokens.get(Math.min(next + ahead, tokens.size() - 1));
     }
@@ -33,6 +40,8 @@ final class Tokens {
     Token take() {
         var token = peek();
         depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+        illegible += token.is(Kind.ILLEGIBLE) ? 1 : 0;
+        endTold |= token.is(Kind.ILLEGIBLE) && peek(1).is(Kind.END_OF_FILE);
         next = Math.min(next + 1, tokens.size() - 1);
         return token;
     }
@@ -58,11 +67,21 @@ final class Tokens {
         return problems.size();
     }
 
+    /** How many tokens of which a problem was told before were taken so far. */
+    int illegibleCount() {
+        return illegible;
+    }
+
     void tell(Token token, String what, String advice) {
-        if (!token.is(Kind.ILLEGIBLE) && !(token.is(Kind.END_OF_FILE) && endTold)) {
-            endTold = token.is(Kind.END_OF_FILE);
+        if (!token.is(Kind.ILLEGIBLE) && !(token.is(Kind.END_OF_FILE) && endTold) && !isToldAt(token.position())) {
+            endTold |= token.is(Kind.END_OF_FILE);
             problems.add(Problem.at(token.position(), what, advice));
         }
+    }
+
+    /** Whether the last problem stands at the same place: what follows from it is no other. */
+    private boolean isToldAt(Position position) {
+        return !problems.isEmpty() && problems.get(problems.size() - 1).place().equals(position);
     }
 
     void tell(Position position, String what, String advice) {
@@ -127,6 +146,35 @@ final class Tokens {
     String quoteFrom(Token first) {
         return Token.quote(
                 text.substring(first.start(), tokens.get(Math.max(0, next - 1)).end()));
+    }
+
+    /** The word with hyphens in which the next token, one of them, stands; empty where it stands in none. */
+    Optional<String> hyphenatedAround() {
+        int first = next;
+        while (isHyphen(first)
+                && first > 0
+                && touch(first - 1, first)
+                && tokens.get(first - 1).is(Kind.NAME)) {
+            first -= isHyphen(first - 2) && touch(first - 2, first - 1) ? 2 : 1;
+        }
+        int last = next;
+        while (isHyphen(last) && touch(last, last + 1) && tokens.get(last + 1).is(Kind.NAME)) {
+            last += isHyphen(last + 2) && touch(last + 1, last + 2) ? 2 : 1;
+        }
+        return first < next && last > next
+                ? Optional.of(text.substring(
+                        tokens.get(first).start(), tokens.get(last).end()))
+                : Optional.empty();
+    }
+
+    private boolean isHyphen(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isSymbol("-");
+    }
+
+    private boolean touch(int one, int other) {
+        return one >= 0
+                && other < tokens.size()
+                && tokens.get(one).end() == tokens.get(other).start();
     }
 
     /** A word with hyphens, such as {@code no-loop}, that starts at the next token. */

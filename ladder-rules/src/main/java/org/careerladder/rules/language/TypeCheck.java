@@ -22,11 +22,26 @@ public final class TypeCheck {
         return rules.stream().flatMap(rule -> problems(rule).stream()).toList();
     }
 
+    /**
+     * What is wrong with rules that could not be read as a whole, as far as they go, beyond what reading them told: nothing that
+     * may follow from what is missing.
+     */
+    public List<Problem> problemsOfUnfinished(List<Unfinished> rules) {
+        return rules.stream().flatMap(rule -> problems(rule).stream()).toList();
+    }
+
+    private List<Problem> problems(Unfinished unfinished) {
+        var problems = new Problems();
+        new PatternCheck(vocabulary, words, unfinished.rule(), new Scope(), problems).checkWhatIsThere();
+        new TextCheck(vocabulary, words, unfinished.rule(), problems).checkWhatIsThere(unfinished.wholeHead());
+        return problems.inOrder();
+    }
+
     private List<Problem> problems(Rule rule) {
         var problems = new Problems();
         var scope = new Scope();
         new PatternCheck(vocabulary, words, rule, scope, problems).check();
-        new ConclusionCheck(rule, scope, problems).check();
+        new ConclusionCheck(vocabulary, rule, scope, problems).check();
         new TextCheck(vocabulary, words, rule, problems).check();
         if (problems.count() == 0) {
             new ConditionCheck(vocabulary, problems).check(rule);

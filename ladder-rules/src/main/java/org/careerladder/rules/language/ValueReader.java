@@ -1,6 +1,7 @@
 package org.careerladder.rules.language;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.careerladder.rules.language.Token.Kind;
 import org.careerladder.rules.language.Value.Literal;
 
@@ -91,14 +92,15 @@ final class ValueReader {
     }
 
     private Unreadable refuseBare(Token word) {
+        var constant = word.text().toUpperCase(Locale.ROOT);
         var type = vocabulary.wordTypes().stream()
-                .filter(words -> words.constants().contains(word.text()))
+                .filter(words -> words.constants().contains(constant))
                 .findFirst();
         return tokens.refuse(
                 word,
                 word.quoted() + " stands where a value is expected",
-                type.map(words -> "write `" + words.name() + "." + word.text() + "`")
-                        .orElse(RIGHT));
+                type.map(words -> "write `" + words.name() + "." + constant + "`")
+                        .orElse("a text stands in double quotes; " + RIGHT));
     }
 
     private Value readDotted(Token first) {

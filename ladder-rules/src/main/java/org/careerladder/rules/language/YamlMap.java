@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Tree;
@@ -27,19 +28,34 @@ final class YamlMap {
      * @param what the map, in the words of a message
      */
     static YamlMap of(Tree tree, String what, List<String> known, Problems problems) {
+        return of(tree, what, known, key -> Optional.empty(), problems);
+    }
+
+    /**
+     * The same, where other rule languages know keys that this one leaves out.
+     *
+     * @param refused what to do about such a key; empty for any other
+     */
+    static YamlMap of(
+            Tree tree, String what, List<String> known, Function<String, Optional<String>> refused, Problems problems) {
         var map = new YamlMap(tree, problems);
         if (tree instanceof Tree.Fields entries) {
-            entries.fields().forEach(field -> map.add(field, what, known));
+            entries.fields().forEach(field -> map.add(field, what, known, refused));
         } else {
             map.fault(tree, what + " is a map, and here stands " + kind(tree), "write `" + known.get(0) + ": ...`");
         }
         return map;
     }
 
-    private void add(Tree.Field field, String what, List<String> known) {
+    private void add(Tree.Field field, String what, List<String> known, Function<String, Optional<String>> refusals) {
         var key = field.key().text();
         if (known.contains(key)) {
             fields.put(key, field);
+            return;
+        }
+        var refused = refusals.apply(key);
+        if (refused.isPresent()) {
+            fault(field.key(), Token.quote(key) + " is not part of the rule language", refused.get());
             return;
         }
         boolean sentence = key.indexOf(' ') > 0
@@ -89,7 +105,15 @@ final class YamlMap {
 
     /** The text of a key on one line, whatever lines it was written on; empty where it has none. */
     String text(String key) {
-        return word(key).map(word -> oneLine(word.text())).orElse("");
+        return word(key).map(this::oneLine).orElse("");
+    }
+
+    private String oneLine(Tree.Scalar word) {
+        var text = oneLine(word.text());
+        var strange = text.codePoints().filter(Token::turnsOrControls).findFirst();
+        strange.ifPresent(letter ->
+                fault(word, "a text has no control character, and here is U+" + Lexer.hex(letter), "take it out"));
+        return text;
     }
 
     private static String oneLine(String text) {

@@ -56,14 +56,40 @@ final class YamlPatternReader {
                     "write `" + Spelling.kebab(type.text()) + "`");
             return Optional.empty();
         }
+        var refused = Refusals.amongPatterns(type.text());
+        if (refused.isPresent()) {
+            tell(type, Token.quote(type.text()) + " is not part of the rule language", refused.get());
+            return Optional.empty();
+        }
         if (type.text().equals("not") || type.text().equals("exists")) {
             tell(type, Token.quote(type.text()) + " stands within another", "one pattern has one of them at most");
             return Optional.empty();
         }
         var name = Spelling.pascal(type.text());
+        if (vocabulary.type(name).isEmpty() && !(field.value() instanceof Tree.Fields)) {
+            refuseType(type);
+            return Optional.empty();
+        }
         var items = YamlMap.isNothing(field.value()) ? List.<Tree.Field>of() : fields(field.value(), type.text());
         return Optional.of(
                 new Pattern(quantifier, variable(items, quantifier), name, items(name, items), new At(type.at())));
+    }
+
+    /** Refuses what cannot be a type, since it has no fields. */
+    private void refuseType(Tree.Scalar type) {
+        boolean joins = List.of(YamlConditionReader.ANY, YamlConditionReader.ALL, YamlConditionReader.NONE)
+                .contains(type.text());
+        if (joins) {
+            tell(
+                    type,
+                    Token.quote(type.text()) + " joins fields within one pattern, and not patterns",
+                    "all patterns must hold anyway; for either of two write two rules");
+        } else {
+            tell(
+                    type,
+                    "there is no type " + Token.quote(type.text()),
+                    "a pattern starts with a type, such as `- standing: { stale: yes }`");
+        }
     }
 
     private List<Tree.Field> fields(Tree tree, String type) {

@@ -25,6 +25,7 @@ final class YamlRuleReader {
     private final Stage stage;
     private final Problems problems;
     private final Map<String, Position> places = new HashMap<>();
+    private Optional<Unfinished> unfinished = Optional.empty();
 
     YamlRuleReader(Vocabulary vocabulary, Stage stage, Problems problems) {
         this.vocabulary = vocabulary;
@@ -35,7 +36,7 @@ final class YamlRuleReader {
     /** The rule; empty, with its problems told, where it cannot be read. */
     Optional<Rule> read(Tree tree) {
         int before = problems.count();
-        var map = YamlMap.of(tree, "a rule", KEYS, problems);
+        var map = YamlMap.of(tree, "a rule", KEYS, Refusals::onRule, problems);
         if (!(tree instanceof Tree.Fields)) {
             return Optional.empty();
         }
@@ -57,7 +58,16 @@ final class YamlRuleReader {
                 patterns,
                 conclusion,
                 new Places(tree.at(), named(map)));
-        return problems.count() > before ? Optional.empty() : Optional.of(rule);
+        if (problems.count() == before) {
+            return Optional.of(rule);
+        }
+        unfinished = Optional.of(new Unfinished(rule, map.isSound()));
+        return Optional.empty();
+    }
+
+    /** What could be read of the rule, where it could not be read as a whole. */
+    Optional<Unfinished> unfinished() {
+        return unfinished;
     }
 
     /** What DRL calls the rule is its name; here the id stands behind {@code rule}. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Tree;
 import org.careerladder.rules.language.FactField.Kind;
 import org.careerladder.rules.language.Value.Literal;
@@ -54,8 +53,7 @@ final class YamlTest {
 
     static final String YES = "yes";
     static final String NO = "no";
-    private static final String SHAPE =
-            "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
+    static final String SHAPE = "write a value, or one of `" + String.join("`, `", Phrase.all()) + "` and a value";
 
     private final String path;
     private final Optional<FactField> field;
@@ -100,6 +98,9 @@ final class YamlTest {
 
     private Optional<Condition> test(Tree.Scalar scalar) {
         var phrase = Phrase.of(scalar.text());
+        if (phrase.isEmpty() && isInOtherWords(scalar)) {
+            return Optional.empty();
+        }
         if (phrase.isEmpty()) {
             return value(scalar, scalar.text(), scalar.quoted()).map(value -> held(Operator.EQUAL, value, scalar));
         }
@@ -118,6 +119,18 @@ final class YamlTest {
         var operator = phrase.get().operator();
         return (operator == Operator.IN ? anyOf(scalar, rest) : value(scalar, rest, false))
                 .map(value -> held(operator, value, scalar));
+    }
+
+    /** Whether signs or other words stand for a test: told, with the words to write. */
+    private boolean isInOtherWords(Tree.Scalar scalar) {
+        var right = OtherWords.right(scalar.text());
+        boolean mayBeText =
+                scalar.quoted() && field.map(known -> known.kind() == Kind.TEXT).orElse(true);
+        if (right.isEmpty() || mayBeText) {
+            return false;
+        }
+        tell(scalar, Token.quote(scalar.text()) + " is no test", "write `" + right.get() + "`");
+        return true;
     }
 
     private Condition held(Operator operator, Value value, Tree.Scalar scalar) {
@@ -169,7 +182,17 @@ final class YamlTest {
         if (text.startsWith("$")) {
             return variable(scalar, text);
         }
-        return quoted ? Optional.of(word(text)) : plain(scalar, text);
+        return isSpelledAsDrl(scalar, text) ? Optional.empty() : quoted ? Optional.of(word(text)) : plain(scalar, text);
+    }
+
+    /** Whether a word of the field's type is spelled with capitals: told, with the word to write. */
+    private boolean isSpelledAsDrl(Tree.Scalar scalar, String text) {
+        boolean capitals = field.flatMap(FactField::words).isPresent() && Spelling.isCamel(text);
+        if (capitals) {
+            var bare = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            tell(scalar, Token.quote(text) + " is the spelling of DRL", "write " + Token.quote(bare.replace('_', '-')));
+        }
+        return capitals;
     }
 
     private Optional<Value> variable(Tree.Scalar scalar, String text) {
@@ -185,7 +208,8 @@ final class YamlTest {
             return Optional.of(new Value.Whole(Integer.parseInt(text)));
         }
         if (field.map(known -> known.kind() == Kind.WHOLE).orElse(false)) {
-            tellNoNumber(scalar, text);
+            var told = NoNumber.of(text, path, field.get());
+            tell(scalar, told.what(), told.advice());
             return Optional.empty();
         }
         return Optional.of(
@@ -202,24 +226,6 @@ final class YamlTest {
                 .<Value>map(type -> new Value.EnumConstant(
                         type.name(), text.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .orElseGet(() -> new Value.Text(text));
-    }
-
-    private void tellNoNumber(Tree.Scalar scalar, String text) {
-        var shown = Spelling.kebab(path);
-        var number = text.split(" ", -1)[0];
-        if (YamlText.isWhole(number)) {
-            tell(
-                    scalar,
-                    Token.quote(text) + " has more than a number in it",
-                    "write `" + number + "` alone: `" + shown + "` is "
-                            + field.map(FactField::kindWords).orElse("a number"));
-            return;
-        }
-        var near = NearestWord.to(Token.shortened(text.replaceAll(" ?-?[0-9]+$", "")), Phrase.all());
-        tell(
-                scalar,
-                Token.quote(text) + " is neither a whole number nor a test of one",
-                near.map(phrase -> "did you mean `" + phrase + "`?").orElse(SHAPE));
     }
 
     private void tell(Tree at, String what, String advice) {

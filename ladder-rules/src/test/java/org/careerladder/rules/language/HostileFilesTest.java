@@ -168,8 +168,7 @@ class HostileFilesTest {
                         45,
                         "package p.assess rule \"a\" @id(\"a/b",
                         List.of(
-                                "1:31: the string `\"a/b` does not end on its line; close it with `\"`; write `\\\"` for a quote within",
-                                "1:35: `when` is expected, not the end of the file; a rule says when it holds")),
+                                "1:31: the string `\"a/b` does not end on its line; close it with `\"`; write `\\\"` for a quote within")),
                 arguments(
                         46,
                         Texts.withCondition("stale") + rest(),

@@ -33,7 +33,7 @@ class TypeCheckTest {
                     itemTitles == "x"               | 6:19: `itemTitles` is there for texts alone, not for conditions; use it in `says` or `do`
                     criterionName == "x"            | 6:19: `criterionName` is there for texts alone, not for conditions; use `criterion`
                     criterion contains "x"          | 6:19: `criterion` holds a criterion, and only a list contains something; compare it with `==`
-                    attributes.office == "x"        | 6:19: `attributes.office`: attributes are not supported in this version; use a field of `Standing`; see `ladder vocabulary`
+                    attributes.office == "x"        | 6:19: `Standing` has no `attributes.office`: the pack declares no such attribute; attributes are of `CandidateFacts`; declare it under `attributes` of the pack
                     gender == "f"                   | 6:19: `gender` is a protected attribute: no rule reads it, and no case holds it; leave it out: readiness rests on the work alone
                     attributes.age > 40             | 6:19: `attributes.age` is a protected attribute: no rule reads it, and no case holds it; leave it out: readiness rests on the work alone
                     !onParentalLeave                | 6:20: `onParentalLeave` is a protected attribute: no rule reads it, and no case holds it; leave it out: readiness rests on the work alone
@@ -163,7 +163,7 @@ class TypeCheckTest {
                         "1:44: `{gender}` is a protected attribute: no rule reads it, and no case holds it; leave it out: readiness rests on the work alone",
                         "1:97: a `{` without its `}` in `{oops`; a placeholder is a name in braces, such as `{criterion}`",
                         "2:28: `Standing` has nothing for `{outsideVouchers}`; write it as `outside-vouchers`",
-                        "2:58: `2 days` is no effort; write a number with `h`, `d` or `w`, such as `2h`");
+                        "2:58: `2 days` is no effort; write a number up to 999 with `h`, `d` or `w`, such as `2h`");
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class PackForm {
     }
 
     private boolean knowsItsWords() {
-        return (ladder == pack || ladder.isSound())
+        return (ladder == pack || !ladder.hasFaults())
                 && !pack.isFaulty(ModelPath.of("ladder"))
                 && !pack.hasFaultBelow(ModelPath.of("parameters"))
                 && !pack.hasFaultBelow(ModelPath.of("attributes"));

@@ -71,27 +71,28 @@ record ParameterReader(String unit, ParameterKind kind) {
     }
 
     private static Span span(Value value) {
-        String word = value.word();
-        var span = Span.parse(word);
-        if (span.isEmpty() && !value.reading().isFaulty(value.path())) {
+        var word = value.scalar("a length of time").map(Scalar::text);
+        var span = word.flatMap(Span::parse);
+        if (span.isEmpty() && word.isPresent()) {
             value.wrong(
-                    "`" + Words.shown(word) + "` is no length of time",
+                    "`" + Words.shown(word.get()) + "` is no length of time",
                     "write a number and days, weeks, months or years, such as `12 months`");
         }
         return span.orElse(Span.ZERO);
     }
 
     private static boolean yes(Value value) {
-        if (value.tree() instanceof Scalar scalar
-                && scalar.quoted()
-                && List.of("yes", "no").contains(scalar.text())) {
-            return scalar.text().equals("yes");
-        }
-        return value.flag();
+        boolean inWords =
+                value.tree() instanceof Scalar scalar && List.of("yes", "no").contains(scalar.text());
+        return inWords ? ((Scalar) value.tree()).text().equals("yes") : value.flag();
     }
 
     private ParameterValue range(Value value) {
-        String word = withoutUnit(value.word());
+        var scalar = value.scalar("a range");
+        if (scalar.isEmpty()) {
+            return new ParameterValue.Range(0, 0);
+        }
+        String word = withoutUnit(scalar.get().text());
         int to = word.indexOf(" to ");
         if (to < 0) {
             value.wrong("`" + Words.shown(word) + "` is no range", "write it like `3 to 8`");

@@ -2,6 +2,7 @@ package org.careerladder.files.internal.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.careerladder.files.internal.tree.SourceText;
 import org.careerladder.files.internal.tree.TreeReader;
 import org.careerladder.model.pack.RuleSource;
@@ -14,6 +15,9 @@ public final class RuleSourceForm {
 
     static final String DRL = ".drl";
     static final String YAML = ".yaml";
+
+    /** The first words of a file of rules that are spelled as DRL, behind comments of its own. */
+    private static final Pattern IN_DRL = Pattern.compile("(?:\\s++|//[^\\n]*+)*+package [a-zA-Z_.]++;?\\s");
 
     private RuleSourceForm() {}
 
@@ -40,8 +44,18 @@ public final class RuleSourceForm {
                     "the file is longer than 64 KB",
                     "one file answers one question: split it"));
         }
+        var unreviewable = Unreviewable.problem(file, text);
+        if (unreviewable.isPresent()) {
+            return Checked.faulty(unreviewable.get());
+        }
         if (path.endsWith(DRL)) {
             return Checked.sound(new RuleSource.DrlText(file, path, text));
+        }
+        if (IN_DRL.matcher(text).lookingAt()) {
+            return Checked.faulty(Problem.at(
+                    Position.startOf(file),
+                    "the file is DRL, and its name says YAML",
+                    "let its name end in `" + DRL + "`"));
         }
         var problems = new ArrayList<Problem>();
         return TreeReader.read(file, text, problems::add)

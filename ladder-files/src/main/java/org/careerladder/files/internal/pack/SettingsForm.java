@@ -33,18 +33,27 @@ final class SettingsForm {
 
     List<PolicySetting> read(Value value) {
         List<PolicySetting> settings = new ArrayList<>();
+        int count = 0;
         for (Tree.Field field : PolicyForm.fields(value, "`parameter: value`")) {
-            var path = ModelPath.of("settings", settings.size());
+            var path = ModelPath.of("policy", count++);
             var key = value.member(field.key(), path);
             var parameter = known.get(field.key().text());
             if (parameter != null) {
-                setting(key.at(), value.member(field.value(), path.then("value")), parameter)
-                        .ifPresent(settings::add);
+                var said = value.member(field.value(), path.then("value"));
+                setting(key.at(), said, parameter).ifPresent(setting -> add(setting, key, said, settings));
             } else if (allAreKnown) {
                 unknown(key, field.key().text());
             }
         }
         return settings;
+    }
+
+    /** What can be read stands in the model at another place than in the file, where something before it cannot. */
+    private static void add(PolicySetting setting, Value key, Value said, List<PolicySetting> settings) {
+        var path = ModelPath.of("settings", settings.size());
+        key.as(path);
+        said.as(path.then("value"));
+        settings.add(setting);
     }
 
     private void unknown(Value key, String name) {

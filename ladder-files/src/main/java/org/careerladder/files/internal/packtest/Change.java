@@ -17,7 +17,7 @@ import org.careerladder.model.source.Tree;
  * @param kind how
  * @param value what is set or added; anything where it is removed
  */
-record Change(Value at, Path path, Kind kind, Tree value) {
+record Change(Value at, CasePath path, Kind kind, Tree value) {
 
     /** How something is changed. */
     enum Kind {
@@ -34,7 +34,7 @@ record Change(Value at, Path path, Kind kind, Tree value) {
         return changed(tree, path, "");
     }
 
-    private Tree changed(Tree tree, Path rest, String before) {
+    private Tree changed(Tree tree, CasePath rest, String before) {
         var place = rest.first().in(tree);
         if (place.isEmpty()) {
             return kind == Kind.ADD && rest.isLast() && canHold(tree)
@@ -52,7 +52,7 @@ record Change(Value at, Path path, Kind kind, Tree value) {
                                 before + "/" + rest.first().word()));
     }
 
-    private Tree last(Tree tree, int place, Path rest) {
+    private Tree last(Tree tree, int place, CasePath rest) {
         return switch (kind) {
             case SET -> with(tree, place, value);
             case REMOVE -> without(tree, place);
@@ -67,7 +67,7 @@ record Change(Value at, Path path, Kind kind, Tree value) {
         return tree instanceof Tree.Fields;
     }
 
-    private Tree lost(Tree tree, Path rest, String before) {
+    private Tree lost(Tree tree, CasePath rest, String before) {
         var step = rest.first().word();
         var where = before.isEmpty() ? "the case" : "`" + before + "`";
         var right = Step.right(tree);
@@ -82,7 +82,7 @@ record Change(Value at, Path path, Kind kind, Tree value) {
         return tree;
     }
 
-    private Tree taken(Tree tree, Path rest) {
+    private Tree taken(Tree tree, CasePath rest) {
         at.wrong("`" + rest.first().word() + "` is there already, and is no list", "write `set` instead of `add`");
         return tree;
     }
@@ -148,7 +148,7 @@ record Change(Value at, Path path, Kind kind, Tree value) {
         }
         return entries.value("at")
                 .filter(Change::isPath)
-                .map(at -> new Change(at, Path.of(at.word()), kind, value.tree()));
+                .map(at -> new Change(at, CasePath.of(at.word()), kind, value.tree()));
     }
 
     private static String word(Kind kind) {
@@ -157,10 +157,10 @@ record Change(Value at, Path path, Kind kind, Tree value) {
 
     private static boolean isPath(Value value) {
         String word = value.word();
-        if (!Path.holds(word) && !value.reading().isFaulty(value.path())) {
+        if (!CasePath.holds(word) && !value.reading().isFaulty(value.path())) {
             value.wrong("`" + word + "` is no path", "write the steps from the case down: `/evidence/ID/vouched-by`");
         }
-        return Path.holds(word);
+        return CasePath.holds(word);
     }
 
     /** All of these, one after the other. */

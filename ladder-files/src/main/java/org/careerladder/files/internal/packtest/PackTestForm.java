@@ -1,5 +1,6 @@
 package org.careerladder.files.internal.packtest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class PackTestForm {
      * @param folder the pack's folder, which the case must not leave
      * @param pack a pack without problems
      */
-    public static Checked<PackTestFile> read(String fileName, String text, java.nio.file.Path folder, Pack pack) {
+    public static Checked<PackTestFile> read(String fileName, String text, Path folder, Pack pack) {
         return SourceText.of(fileName, text)
                 .then(source -> new PackTestForm(fileName, new PackFolder(folder), pack).read(source));
     }

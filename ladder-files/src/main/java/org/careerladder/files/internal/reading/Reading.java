@@ -121,6 +121,11 @@ public final class Reading {
         return faulty.stream().anyMatch(each -> each.steps().startsWith(path + "/"));
     }
 
+    /** Whether any path holds a stand-in: what the file is about is not fully known. */
+    public boolean hasFaults() {
+        return !faulty.isEmpty();
+    }
+
     public boolean isSound() {
         return problems.isEmpty();
     }

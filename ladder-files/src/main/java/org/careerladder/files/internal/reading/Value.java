@@ -244,7 +244,9 @@ public final class Value {
             return Optional.of(scalar);
         }
         boolean spelled = tree instanceof Scalar scalar && !scalar.isEmpty();
-        String advice = spelled ? "quote it where it is text; leave it out where it is unknown" : "";
+        String advice = spelled
+                ? "quote it where it is text; leave it out where it is unknown"
+                : "write it behind the colon, on one line";
         wrong(expected + " is expected here, not " + kind(), advice);
         return Optional.empty();
     }

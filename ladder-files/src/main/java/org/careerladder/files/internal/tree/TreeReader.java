@@ -84,7 +84,8 @@ public final class TreeReader {
     private Optional<Tree> document() {
         events.next(); // the stream starts
         if (next().getEventId() != Event.ID.DocumentStart) {
-            throw stop(Position.startOf(file), "this file is empty", "");
+            throw stop(
+                    Position.startOf(file), "this file is empty", "write into it what its name promises, or delete it");
         }
         var tree = node(next(), 1);
         events.next(); // the document ends

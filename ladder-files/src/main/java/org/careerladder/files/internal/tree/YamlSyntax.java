@@ -28,10 +28,16 @@ final class YamlSyntax {
         if (problem.contains("expected '<document start>'")) {
             return "something follows the end of the document";
         }
+        if (problem.contains("(TAB)")) {
+            return "a tab stands where the line begins";
+        }
         if (problem.contains("cannot start any token")) {
             return "a text cannot start with this character";
         }
-        if (problem.contains("<block end>") || problem.contains("expected ',' or")) {
+        if (problem.contains("expected ',' or")) {
+            return "what stands in `{ }` or `[ ]` does not go on like this";
+        }
+        if (problem.contains("<block end>")) {
             return "a list or a map does not go on like this";
         }
         if (problem.contains("unexpected end of stream")) {
@@ -41,6 +47,12 @@ final class YamlSyntax {
     }
 
     private static String advice(String problem) {
+        if (problem.contains("(TAB)")) {
+            return "indent with spaces";
+        }
+        if (problem.contains("expected ',' or")) {
+            return "look for a missing comma or bracket; a text with brackets, braces or commas in it stands in double quotes there";
+        }
         if (problem.contains("mapping values") || problem.contains("cannot start any token")) {
             return "put the whole text in double quotes";
         }

@@ -64,7 +64,18 @@ public record Compilation(
      */
     public Compilation interpreting(List<Rule> others, Pack pack) {
         return InterpretedStage.compilation(
-                others, Vocabulary.with(pack.allAttributes()), pack.policy(), effective, audit);
+                others, Vocabulary.with(pack.allAttributes()), pack.policy(), effective, withOtherRules(others));
+    }
+
+    /** A record that nobody takes for one of the pack: its hash is not that of the rules that ran. */
+    private AuditRecord withOtherRules(List<Rule> others) {
+        return new AuditRecord(
+                audit.pack(),
+                audit.standard(),
+                audit.packHash(),
+                InterpretedStage.LABEL + ", other rules",
+                others.size(),
+                audit.switchedOff());
     }
 
     /** The same rules, which say what they say in another language. */

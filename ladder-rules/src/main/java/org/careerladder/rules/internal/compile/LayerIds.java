@@ -21,6 +21,7 @@ final class LayerIds {
     private final Pack pack;
     private final List<Rule> own;
     private final Map<RuleId, Rule> ownById = new HashMap<>();
+    private final Map<String, Rule> ownByName = new HashMap<>();
     private final Map<RuleId, StandingRule> below;
     private final Map<RuleId, SwitchedOff> off;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,6 +40,7 @@ final class LayerIds {
     }
 
     private void brings(Rule rule) {
+        checkName(rule);
         var earlier = ownById.putIfAbsent(rule.id(), rule);
         if (earlier != null && !fileOf(earlier).equals(fileOf(rule))) {
             tell(
@@ -50,6 +52,20 @@ final class LayerIds {
         var inherited = below.get(rule.id());
         if (inherited != null) {
             tell(rule, "`" + rule.id() + "` is the id of " + whose(inherited), instead(inherited));
+        }
+    }
+
+    /** Within one file the reader tells; between two nobody else does. */
+    private void checkName(Rule rule) {
+        var earlier = ownByName.putIfAbsent(rule.name(), rule);
+        if (earlier != null
+                && !fileOf(earlier).equals(fileOf(rule))
+                && !earlier.id().equals(rule.id())) {
+            problems.add(Problem.at(
+                    rule.places().of("rule"),
+                    "the name `" + rule.name() + "` is that of another rule, at "
+                            + earlier.places().of("rule"),
+                    "give one of the two another name"));
         }
     }
 
@@ -101,7 +117,12 @@ final class LayerIds {
 
     private void with(RuleOverride.Replace replace, Place place, @Nullable StandingRule inherited) {
         var with = ownById.get(replace.with());
-        if (with == null) {
+        if (with == null && below.containsKey(replace.with())) {
+            problems.add(Problem.at(
+                    place,
+                    "`" + replace.with() + "` is " + whose(below.get(replace.with())) + ", which is at work already",
+                    "disable `" + replace.rule() + "`, or replace it by a rule of this pack"));
+        } else if (with == null) {
             problems.add(unknown(place, replace.with(), ownById.keySet()));
         } else if (inherited != null && inherited.rule().stage() != with.stage()) {
             problems.add(Problem.at(

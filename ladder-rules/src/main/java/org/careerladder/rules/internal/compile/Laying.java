@@ -1,13 +1,16 @@
 package org.careerladder.rules.internal.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.pack.SwitchedOff;
+import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 import org.careerladder.rules.language.PackWords;
 import org.careerladder.rules.language.Rule;
@@ -51,15 +54,24 @@ final class Laying {
         var own = new ArrayList<Rule>();
         var vocabulary = Vocabulary.with(pack.allAttributes());
         var reader = new RuleFileReader(vocabulary);
+        var check = new TypeCheck(vocabulary, PackWords.of(pack));
         for (RuleSource source : pack.rules()) {
             var reading = reader.readAll(source);
             own.addAll(reading.rules());
-            problems.addAll(reading.problems());
-        }
-        if (!own.isEmpty()) {
-            problems.addAll(new TypeCheck(vocabulary, PackWords.of(pack)).problems(own));
+            problems.addAll(inOrder(Stream.of(
+                    reading.problems(),
+                    check.problems(reading.rules()),
+                    check.problemsOfUnfinished(reading.unfinished()))));
         }
         return own;
+    }
+
+    /** The problems of one file from its head to its end, each once. */
+    private static List<Problem> inOrder(Stream<List<Problem>> told) {
+        return told.flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(problem -> (Position) problem.place()))
+                .toList();
     }
 
     /** What came of it. */

@@ -75,7 +75,7 @@ final class RuleToStartFrom {
         return Stream.of(Spelling.values())
                 .filter(spelling -> word(spelling).equals(word.isEmpty() ? word(Spelling.YAML) : word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS)));
+                .orElseThrow(
+                        () -> new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS)));
     }
 }

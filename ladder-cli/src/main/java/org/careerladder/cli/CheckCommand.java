@@ -2,7 +2,6 @@ package org.careerladder.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.careerladder.model.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;

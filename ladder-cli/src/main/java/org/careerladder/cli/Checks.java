@@ -49,11 +49,13 @@ final class Checks {
         };
     }
 
-    /** What is worth a look in a pack that has no problem; nothing of any other file. */
+    /** What is worth a look in a pack that has no problem; nothing of any other file, and nothing while its tests have problems. */
     List<Problem> hints(Check check) {
-        return check.kind().orThrow() == FileKind.PACK
-                ? PackTests.read(check.place()).map(PackTests::hints).orThrow()
-                : List.of();
+        if (check.kind().orThrow() != FileKind.PACK) {
+            return List.of();
+        }
+        var tests = PackTests.read(check.place());
+        return tests.isSound() ? tests.orThrow().hints() : List.of();
     }
 
     private static Problem writtenOnly(Path place, String what, String format) {
@@ -91,12 +93,15 @@ final class Checks {
     private List<Problem> ofTest(Path file, Path folder) {
         var assessor = packs.assessor(folder.toString());
         var problems = new ArrayList<>(assessor.problems());
-        packs.words(folder.toString()).map(pack -> PackTestReader.read(file, folder, pack)).ifPresent(tests -> {
-            problems.addAll(tests.problems());
-            if (assessor.isSound()) {
-                problems.addAll(tests.then(read -> PackTests.of(assessor.orThrow(), List.of(read))).problems());
-            }
-        });
+        packs.words(folder.toString())
+                .map(pack -> PackTestReader.read(file, folder, pack))
+                .ifPresent(tests -> {
+                    problems.addAll(tests.problems());
+                    if (assessor.isSound()) {
+                        problems.addAll(tests.then(read -> PackTests.of(assessor.orThrow(), List.of(read)))
+                                .problems());
+                    }
+                });
         return problems.stream().distinct().toList();
     }
 

@@ -18,9 +18,10 @@ final class NewCommand implements Command {
     public CommandSpec arguments() {
         return LadderFromSheet.declared(Arguments.of("new")
                 .addPositional(Arguments.word(0, "pack|case|rule|ladder", "What to write."))
-                .addPositional(
-                        Arguments.word(
-                                1, "PLACE", "Where: the folder of a pack, the file of a case or of a ladder; of a rule its id."))
+                .addPositional(Arguments.word(
+                        1,
+                        "PLACE",
+                        "Where: the folder of a pack, the file of a case or of a ladder; of a rule its id."))
                 .addOption(Arguments.option(
                         "LEVEL", "Of a case: the level that the candidate has, level or track/level.", "--from"))
                 .addOption(Arguments.option("LEVEL", "Of a case: the level that it asks for.", "--to"))

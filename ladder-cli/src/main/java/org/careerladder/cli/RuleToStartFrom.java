@@ -38,15 +38,16 @@ final class RuleToStartFrom {
         var spelling = spelling();
         String named = Arguments.value(arguments, "--pack");
         var folder = Arguments.path(named.isEmpty() ? "." : named).normalize();
-        var written = new Packs().assessor(folder.toString().isEmpty() ? "." : folder.toString())
+        var written = new Packs()
+                .assessor(folder.toString().isEmpty() ? "." : folder.toString())
                 .then(assessor -> write(assessor, id, spelling, folder));
         if (!written.isSound()) {
             Problems.tell(written.problems(), console);
             return Exit.PROBLEMS;
         }
         written.orThrow().forEach(file -> console.print("wrote " + file + "\n"));
-        console.print("Next: put your own question into the rule, then `ladder test "
-                + (named.isEmpty() ? "." : named) + "`.\n");
+        console.print("Next: put your own question into the rule, then `ladder test " + (named.isEmpty() ? "." : named)
+                + "`.\n");
         return Exit.DONE;
     }
 
@@ -74,7 +75,7 @@ final class RuleToStartFrom {
         return Stream.of(Spelling.values())
                 .filter(spelling -> word(spelling).equals(word.isEmpty() ? word(Spelling.YAML) : word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS)));
+                .orElseThrow(
+                        () -> new Usage("there is no spelling `" + word + "`", NearestWord.advice(word, SPELLINGS)));
     }
 }

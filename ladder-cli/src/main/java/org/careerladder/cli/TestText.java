@@ -1,8 +1,8 @@
 package org.careerladder.cli;
 
+import org.careerladder.testing.ConditionCoverage;
 import org.careerladder.testing.Coverage;
 import org.careerladder.testing.MutationRun;
-import org.careerladder.testing.ConditionCoverage;
 import org.careerladder.testing.TestResult;
 import org.careerladder.testing.TestRun;
 

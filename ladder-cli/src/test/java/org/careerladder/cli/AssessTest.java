@@ -176,8 +176,9 @@ final class AssessTest {
 
         assertThat(written.code()).isZero();
         assertThat(named).content().contains("\npack: \"acme\"\n");
-        assertThat(Typed.ladder("check", acme, named))
-                .isEqualTo(new Typed(0, "OK  " + acme + " (pack)\nOK  " + named + " (case)\n", ""));
+        var checked = Typed.ladder("check", acme, named);
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out().lines()).contains("OK  " + acme + " (pack)", "OK  " + named + " (case)");
         assertThat(Typed.ladder("assess", named, "--format", "json").out()).contains("\"pack\": \"acme@");
         assertThat(Typed.ladder("assess", named, "--pack", folder.resolve("nowhere"))
                         .code())

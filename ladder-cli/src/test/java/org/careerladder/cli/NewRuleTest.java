@@ -57,7 +57,8 @@ class NewRuleTest {
                   - { id: checkout, kind: project, title: The new checkout }
                 """);
 
-        assertThat(Typed.ladder("new", "rule", "acme/no-example", "--pack", acme).code())
+        assertThat(Typed.ladder("new", "rule", "acme/no-example", "--pack", acme)
+                        .code())
                 .isZero();
 
         assertThat(acme.resolve("cases/example.yaml")).doesNotExist();
@@ -67,7 +68,8 @@ class NewRuleTest {
 
     @Test
     void nothing_is_written_over_and_no_id_stands_twice() throws IOException {
-        assertThat(Typed.ladder("new", "rule", "acme/no-example", "--pack", acme).code())
+        assertThat(Typed.ladder("new", "rule", "acme/no-example", "--pack", acme)
+                        .code())
                 .isZero();
         var rule = Files.readString(acme.resolve("rules/assess/no-example.yaml"));
 
@@ -82,9 +84,7 @@ class NewRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             acme                              | `acme` is no id of a rule
             Acme/Rule                         | `Acme/Rule` is no id of a rule
             evidence/too-many-items           | there is a rule `evidence/too-many-items` already

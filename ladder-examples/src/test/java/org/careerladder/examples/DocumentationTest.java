@@ -133,9 +133,12 @@ class DocumentationTest {
         int edited = shown.indexOf(List.of("vocabulary", "Dossier"));
 
         shown.subList(0, edited).forEach(DocumentationTest::passes);
-        page.blocks().stream().filter(block -> FORMATS.contains(block.language())).forEach(this::written);
-        var answers =
-                shown.subList(edited, shown.size()).stream().map(DocumentationTest::passes).toList();
+        page.blocks().stream()
+                .filter(block -> FORMATS.contains(block.language()))
+                .forEach(this::written);
+        var answers = shown.subList(edited, shown.size()).stream()
+                .map(DocumentationTest::passes)
+                .toList();
 
         assertThat(answers).anyMatch(answer -> answer.startsWith("tests: 4 of 4 (100 %)"));
         assertThat(answers)

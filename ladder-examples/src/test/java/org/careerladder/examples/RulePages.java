@@ -26,8 +26,8 @@ final class RulePages {
     private final Map<String, List<Rule>> topics = new TreeMap<>();
 
     private RulePages(List<Rule> rules) {
-        rules.forEach(rule ->
-                topics.computeIfAbsent(rule.id().topic(), topic -> new ArrayList<>()).add(rule));
+        rules.forEach(rule -> topics.computeIfAbsent(rule.id().topic(), topic -> new ArrayList<>())
+                .add(rule));
     }
 
     /** The text of every page by its file name. */
@@ -50,8 +50,16 @@ final class RulePages {
                 """);
         topics.forEach((topic, rules) -> {
             page.append("## ").append(topic).append("\n\n| rule | concludes | what it says |\n|---|---|---|\n");
-            rules.forEach(rule -> page.append("| [").append(rule.id()).append("](").append(topic).append(".md#")
-                    .append(anchor(rule)).append(") | ").append(call(rule)).append(" | ").append(cell(rule.says()))
+            rules.forEach(rule -> page.append("| [")
+                    .append(rule.id())
+                    .append("](")
+                    .append(topic)
+                    .append(".md#")
+                    .append(anchor(rule))
+                    .append(") | ")
+                    .append(call(rule))
+                    .append(" | ")
+                    .append(cell(rule.says()))
                     .append(" |\n"));
             page.append('\n');
         });
@@ -78,11 +86,18 @@ final class RulePages {
 
     private static String section(Rule rule) {
         var section = new StringBuilder("## " + rule.id() + "\n\n");
-        section.append("In `").append(rule.stage().word()).append("`, a **").append(call(rule)).append('*').append('*');
-        section.append(rule.stage() == Stage.ASSESS ? " on " + rule.axis().name().toLowerCase(Locale.ROOT) : "");
+        section.append("In `")
+                .append(rule.stage().word())
+                .append("`, a **")
+                .append(call(rule))
+                .append('*')
+                .append('*');
+        section.append(
+                rule.stage() == Stage.ASSESS ? " on " + rule.axis().name().toLowerCase(Locale.ROOT) : "");
         section.append(": ").append(rule.says()).append(".\n\n");
         section.append("*Because* ").append(rule.because()).append(".\n\n**When** there is\n\n");
-        WORDS.of(rule).forEach(asked -> section.append("- ").append(asked(asked)).append('\n'));
+        WORDS.of(rule)
+                .forEach(asked -> section.append("- ").append(asked(asked)).append('\n'));
         policy(rule, section);
         remedy(rule, section);
         return spellings(rule, section).toString();

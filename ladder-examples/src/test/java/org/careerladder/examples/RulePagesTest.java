@@ -19,7 +19,8 @@ class RulePagesTest {
 
     @Test
     void no_page_stands_there_that_nothing_is_made_for() {
-        assertThat(Repository.below(Repository.RULE_PAGES).map(file -> file.getFileName().toString()))
+        assertThat(Repository.below(Repository.RULE_PAGES)
+                        .map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrderElementsOf(PAGES.keySet());
     }
 }

@@ -42,15 +42,16 @@ class CorpusTableTest {
 
     @Test
     void of_every_entry_something_is_said() {
-        assertThat(Corpus.entries()).allSatisfy(entry -> assertThat(entry.said())
-                .as(entry.name())
-                .isNotEmpty());
+        assertThat(Corpus.entries())
+                .allSatisfy(entry -> assertThat(entry.said()).as(entry.name()).isNotEmpty());
     }
 
     /** Row 38 is not in the list. */
     @Test
     void every_row_about_rule_files_is_there() {
-        var rows = Corpus.entries().stream().flatMap(entry -> entry.rows().stream()).collect(toCollection(TreeSet::new));
+        var rows = Corpus.entries().stream()
+                .flatMap(entry -> entry.rows().stream())
+                .collect(toCollection(TreeSet::new));
         var about = IntStream.of(80, 86, 87, 88, 91, 92, 93, 94, 95);
 
         assertThat(rows)
@@ -76,19 +77,25 @@ class CorpusTableTest {
     void what_is_shown_by_another_test_is_shown_by_one_that_is_there(Entry entry) {
         assertThat(entry.said()).hasSizeGreaterThanOrEqualTo(1).allSatisfy(test -> {
             var parts = test.split("#", -1);
-            var source = Corpus.repository().resolve("ladder-rules/src/test/java/" + parts[0].replace('.', '/') + ".java");
+            var source =
+                    Corpus.repository().resolve("ladder-rules/src/test/java/" + parts[0].replace('.', '/') + ".java");
             assertThat(source).isRegularFile();
             assertThat(Corpus.read(source)).contains("@Test\n    void " + parts[1] + "()");
         });
     }
 
     private static List<String> names() {
-        var elsewhere = Corpus.entries().stream().filter(Entry::isShownElsewhere).map(Entry::name);
-        return Stream.of(Corpus.names().stream(), Made.names().stream(), elsewhere).flatMap(name -> name).toList();
+        var elsewhere =
+                Corpus.entries().stream().filter(Entry::isShownElsewhere).map(Entry::name);
+        return Stream.of(Corpus.names().stream(), Made.names().stream(), elsewhere)
+                .flatMap(name -> name)
+                .toList();
     }
 
     private static List<String> said(String name, Path root) {
-        var known = Corpus.entries().stream().filter(entry -> entry.name().equals(name)).findFirst();
+        var known = Corpus.entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst();
         if (known.filter(Entry::isShownElsewhere).isPresent()) {
             return known.get().said();
         }

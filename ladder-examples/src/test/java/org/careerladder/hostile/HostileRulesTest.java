@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careerladder.files.CaseReader;
@@ -84,7 +83,8 @@ class HostileRulesTest {
 
     private static Object assess(Checked<Assessor> loaded) {
         var assessor = loaded.orThrow();
-        return assessor.assess(CaseReader.read(Corpus.SOUND.resolve("case.yaml"), assessor.pack()).orThrow());
+        return assessor.assess(CaseReader.read(Corpus.SOUND.resolve("case.yaml"), assessor.pack())
+                .orThrow());
     }
 
     private static void isForPeople(Problem problem) {

@@ -24,30 +24,54 @@ final class Made {
     private static final Map<String, Making> ALL = new TreeMap<>();
 
     static {
-        rule("row-22-sixteen-or-groups.drl", when("$f : Standing( stale )\n    "
-                + IntStream.range(0, 16).mapToObj(i -> "(Standing() or LevelBar())").collect(Collectors.joining(" "))));
-        rule("row-24-five-thousand-parentheses.drl",
+        rule(
+                "row-22-sixteen-or-groups.drl",
+                when("$f : Standing( stale )\n    "
+                        + IntStream.range(0, 16)
+                                .mapToObj(i -> "(Standing() or LevelBar())")
+                                .collect(Collectors.joining(" "))));
+        rule(
+                "row-24-five-thousand-parentheses.drl",
                 when("$f : Standing( " + "(".repeat(5_000) + "stale" + ")".repeat(5_000) + " )"));
         rule("row-24-five-thousand-negations.drl", when("$f : Standing( " + "!(".repeat(5_000) + "stale )"));
         rule("row-24-five-thousand-parentheses-in-then.drl", drl("$f : Standing( stale )", "(".repeat(5_000)));
         rule("row-24-five-thousand-any.yaml", yaml("standing: { " + "any: [ { ".repeat(5_000) + "stale: yes"));
         rule("row-24-five-thousand-maps-in-lines.yaml", yaml("standing:\n" + indented(200)));
-        rule("row-25-ten-megabytes.drl", drl("$f : Standing( stale )", "findings.note( $f ); // " + "x".repeat(10_000_000)));
-        rule("row-25-ten-megabytes.yaml", yaml("standing: { stale: yes }") + "# a comment that goes on\n".repeat(400_000));
+        rule(
+                "row-25-ten-megabytes.drl",
+                drl("$f : Standing( stale )", "findings.note( $f ); // " + "x".repeat(10_000_000)));
+        rule(
+                "row-25-ten-megabytes.yaml",
+                yaml("standing: { stale: yes }") + "# a comment that goes on\n".repeat(400_000));
         rule("row-25-twenty-megabytes.drl", "rule ".repeat(4_000_000));
         rule("row-25-one-line-of-a-megabyte.drl", when("$f : Standing( stale" + " ".repeat(1_000_000) + ")"));
         rule("row-25-one-line-of-a-megabyte.yaml", yaml("standing: { stale: yes" + " ".repeat(1_000_000) + "}"));
-        rule("a-hundred-and-one-comparisons.drl", when("$f : Standing( "
-                + IntStream.range(0, 101).mapToObj(i -> "items != " + i).collect(Collectors.joining(", ")) + " )"));
-        rule("sixty-kilobytes-in-one-text.drl", drl("$f : Standing( stale )", "findings.note( $f );").replace("It happened", "It ".repeat(20_000)));
+        rule(
+                "a-hundred-and-one-comparisons.drl",
+                when("$f : Standing( "
+                        + IntStream.range(0, 101).mapToObj(i -> "items != " + i).collect(Collectors.joining(", "))
+                        + " )"));
+        rule(
+                "sixty-kilobytes-in-one-text.drl",
+                drl("$f : Standing( stale )", "findings.note( $f );").replace("It happened", "It ".repeat(20_000)));
         rule("a-name-of-two-thousand-letters.drl", when("$f : Standing( " + "s".repeat(2_000) + " )"));
         rule("a-field-of-two-thousand-letters.yaml", yaml("standing: { " + "s".repeat(2_000) + ": yes }"));
-        rule("an-id-of-two-thousand-letters.yaml", yaml("standing: { stale: yes }").replace("made/it", "made/" + "i".repeat(2_000)));
-        rule("three-rules-with-one-id.yaml", "rules:\n" + ("  - { rule: made/it, says: It happened, because: It matters,"
-                + " when: [ { dossier: { items: 0 } } ], then: note }\n").repeat(3));
-        rule("conditions-that-multiply.drl", when("$f : Standing( "
-                + IntStream.range(0, 12).mapToObj(i -> "(items > " + i + " || vouchers > " + i + " || freshItems > " + i + ")")
-                        .collect(Collectors.joining(", ")) + " )"));
+        rule(
+                "an-id-of-two-thousand-letters.yaml",
+                yaml("standing: { stale: yes }").replace("made/it", "made/" + "i".repeat(2_000)));
+        rule(
+                "three-rules-with-one-id.yaml",
+                "rules:\n"
+                        + ("  - { rule: made/it, says: It happened, because: It matters,"
+                                        + " when: [ { dossier: { items: 0 } } ], then: note }\n")
+                                .repeat(3));
+        rule(
+                "conditions-that-multiply.drl",
+                when("$f : Standing( "
+                        + IntStream.range(0, 12)
+                                .mapToObj(i -> "(items > " + i + " || vouchers > " + i + " || freshItems > " + i + ")")
+                                .collect(Collectors.joining(", "))
+                        + " )"));
         put("a-rule-file-that-is-a-folder.drl", root -> {
             Files.createDirectories(root.resolve(RULES + "assess/a-rule.drl"));
             Files.writeString(root.resolve(RULES + "assess/a-rule.drl/notes.md"), "not a rule");
@@ -62,13 +86,17 @@ final class Made {
             return link(root, RULES + "assess/a-rule.drl", root.resolve("outside.drl"));
         });
         put("a-link-to-nowhere.drl", root -> link(root, RULES + "assess/a-rule.drl", root.resolve("nowhere.drl")));
-        put("a-link-to-itself.drl", root -> link(root, RULES + "assess/a-rule.drl", root.resolve(RULES + "assess/a-rule.drl")));
+        put(
+                "a-link-to-itself.drl",
+                root -> link(root, RULES + "assess/a-rule.drl", root.resolve(RULES + "assess/a-rule.drl")));
         put("a-linked-folder-out-of-the-pack", root -> {
             Files.createDirectories(root.resolve("outside"));
             Files.writeString(root.resolve("outside/a-rule.drl"), when("$f : Standing( stale )"));
             return link(root, RULES + "assess/more", root.resolve("outside"));
         });
-        put("a-linked-folder-that-leads-to-itself", root -> link(root, RULES + "assess/more", root.resolve(RULES + "assess")));
+        put(
+                "a-linked-folder-that-leads-to-itself",
+                root -> link(root, RULES + "assess/more", root.resolve(RULES + "assess")));
         put("the-whole-rules-folder-is-a-link", root -> {
             Files.createDirectories(root.resolve("outside"));
             Files.move(root.resolve(RULES), root.resolve("outside/rules"));
@@ -130,7 +158,8 @@ final class Made {
 
     private static String drl(String patterns, String call) {
         return "package company.assess\n\nrule \"made while the test runs\"\n    @id(\"made/it\")\n"
-                + "    @says(\"It happened\")\n    @because(\"It matters\")\nwhen\n    " + patterns + "\nthen\n    " + call
+                + "    @says(\"It happened\")\n    @because(\"It matters\")\nwhen\n    " + patterns + "\nthen\n    "
+                + call
                 + "\nend\n";
     }
 

@@ -65,7 +65,8 @@ record Planted(Path root, String itself) {
     static void copy(Path from, Path to) {
         try (var files = Files.walk(from)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> copyFile(file, to.resolve(from.relativize(file).toString())));
+                    .forEach(file ->
+                            copyFile(file, to.resolve(from.relativize(file).toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +74,8 @@ record Planted(Path root, String itself) {
 
     static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

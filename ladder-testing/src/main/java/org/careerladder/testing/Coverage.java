@@ -28,7 +28,10 @@ public record Coverage(List<RuleCoverage> rules, List<ConditionCoverage> conditi
 
     /** The rules that fired in no test. */
     public List<Rule> silent() {
-        return rules.stream().filter(each -> !each.fired()).map(RuleCoverage::rule).toList();
+        return rules.stream()
+                .filter(each -> !each.fired())
+                .map(RuleCoverage::rule)
+                .toList();
     }
 
     /** The conditions that were never true, never false, or never either. */

@@ -25,6 +25,7 @@ final class Hints {
     }
 
     private static Problem hint(Rule rule, String what) {
-        return Problem.at(rule.places().of("id"), what, "write one below `tests`; `ladder new rule` shows how they look");
+        return Problem.at(
+                rule.places().of("id"), what, "write one below `tests`; `ladder new rule` shows how they look");
     }
 }

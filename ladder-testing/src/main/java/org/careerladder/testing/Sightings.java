@@ -83,6 +83,7 @@ final class Sightings {
 
     private ConditionCoverage ofCondition(Rule rule, Condition leaf) {
         var seen = truths.getOrDefault(leaf, Set.of());
-        return new ConditionCoverage(rule, leaf, PRINTER.print(leaf), seen.contains(Truth.TRUE), seen.contains(Truth.FALSE));
+        return new ConditionCoverage(
+                rule, leaf, PRINTER.print(leaf), seen.contains(Truth.TRUE), seen.contains(Truth.FALSE));
     }
 }

@@ -1,5 +1,7 @@
 package org.careerladder.cli;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.promotion.PromotionCase;
@@ -40,6 +42,7 @@ final class AssessCommand implements Command {
         private final Console console;
         private final Answers answers;
         private final Packs packs = new Packs();
+        private final Map<Assessor, Checked<Assessor>> speaking = new IdentityHashMap<>();
         private final Progress progress;
         private boolean saidToday;
 
@@ -82,7 +85,14 @@ final class AssessCommand implements Command {
 
         private Checked<Assessor> assessor(CaseInput input) {
             var folder = request.pack().isEmpty() ? input.pack() : Checked.sound(request.pack());
-            return folder.then(packs::assessor);
+            return folder.then(packs::assessor).then(this::speaking);
+        }
+
+        /** The assessor in the language of the request; what it makes ready for one case serves the next. */
+        private Checked<Assessor> speaking(Assessor assessor) {
+            return request.language().isEmpty()
+                    ? Checked.sound(assessor)
+                    : speaking.computeIfAbsent(assessor, english -> english.in(request.language()));
         }
 
         private Checked<PromotionCase> read(CaseInput input, Assessor assessor) {

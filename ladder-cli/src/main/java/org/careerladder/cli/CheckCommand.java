@@ -14,7 +14,7 @@ final class CheckCommand implements Command {
     public CommandSpec arguments() {
         return Arguments.of("check")
                 .addPositional(Arguments.positional(
-                        "PATH", "1..*", "Ladders, packs, cycles, rule files and cases, or folders of them."));
+                        "PATH", "1..*", "Ladders, packs, cycles, rule files, texts and cases, or folders of them."));
     }
 
     @Override

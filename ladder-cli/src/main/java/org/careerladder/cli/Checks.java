@@ -11,6 +11,7 @@ import org.careerladder.files.LadderReader;
 import org.careerladder.files.PackReader;
 import org.careerladder.files.PackTestReader;
 import org.careerladder.files.RuleSourceReader;
+import org.careerladder.files.TextsReader;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
@@ -44,6 +45,7 @@ final class Checks {
             case CYCLES -> CyclesReader.read(place).problems();
             case RULES -> ofRule(place);
             case PACK_TEST -> ofTest(place);
+            case TEXTS -> ofTexts(place);
             case ASSESSMENT -> List.of(writtenOnly(place, "an assessment", "assessment"));
             case LEVELS -> List.of(writtenOnly(place, "where ratings stand", "levels"));
         };
@@ -77,6 +79,15 @@ final class Checks {
         return packOf(file)
                 .map(folder -> packs.assessor(folder.toString()))
                 .orElseGet(() -> alone(file))
+                .problems();
+    }
+
+    /** A file of texts is checked with its whole pack as well, which says what rules there are. */
+    private List<Problem> ofTexts(Path file) {
+        return packOf(file)
+                .map(folder -> packs.assessor(folder.toString()))
+                .orElseGet(() -> TextsReader.read(file)
+                        .then(texts -> Assessor.of(PackReader.standard().withTexts(texts))))
                 .problems();
     }
 

@@ -19,7 +19,7 @@ import org.careerladder.report.ProblemReport;
 final class Problems implements ProblemReport.Sources {
 
     private static final Set<FileKind> PUBLIC =
-            Set.of(FileKind.LADDER, FileKind.PACK, FileKind.CYCLES, FileKind.RULES, FileKind.PACK_TEST);
+            Set.of(FileKind.LADDER, FileKind.PACK, FileKind.CYCLES, FileKind.RULES, FileKind.PACK_TEST, FileKind.TEXTS);
 
     private final Map<String, List<String>> files = new HashMap<>();
 

@@ -11,11 +11,13 @@ import picocli.CommandLine.ParseResult;
  * @param cases files, or {@link #INPUT}
  * @param pack the folder of the pack; empty for what each case names
  * @param asOf the day to assess for; unknown for what each case names
+ * @param language the tag of the language to tell it in; empty for English
  * @param format how to write
  * @param output the file to write to; empty for the terminal
  * @param all whether to tell everything
  */
-record Request(List<String> cases, String pack, Day asOf, Format format, String output, boolean all) {
+record Request(
+        List<String> cases, String pack, Day asOf, String language, Format format, String output, boolean all) {
 
     /** Stands for the input, one case in a line. */
     static final String INPUT = "-";
@@ -30,6 +32,7 @@ record Request(List<String> cases, String pack, Day asOf, Format format, String 
                         "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
+                .addOption(Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(Format.option())
                 .addOption(Output.option())
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"));
@@ -40,6 +43,7 @@ record Request(List<String> cases, String pack, Day asOf, Format format, String 
                 Arguments.positionals(arguments),
                 Arguments.value(arguments, "--pack"),
                 Arguments.day(arguments, "--as-of"),
+                Arguments.value(arguments, "--language"),
                 Format.of(arguments),
                 Output.file(arguments),
                 arguments.matchedOptionValue("--all", false));

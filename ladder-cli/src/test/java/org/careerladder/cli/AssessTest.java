@@ -47,6 +47,27 @@ final class AssessTest {
     }
 
     @Test
+    void a_report_speaks_the_language_that_is_asked_for() {
+        var text = Typed.ladder("assess", me, "--language", "de");
+        var json = Typed.ladder("assess", me, "--language", "de", "--format", "json");
+        var lines = Typed.ladder("assess", me, me, "--language", "de");
+
+        assertThat(text.out()).startsWith("Noch offen für Senior engineer").contains("Nächste Schritte");
+        assertThat(json.out()).contains("\"language\": \"de\"", "\"readiness\": \"UNDETERMINED\"");
+        assertThat(lines.out().lines()).hasSize(2).allMatch(line -> line.contains("noch offen"));
+        assertThat(Typed.ladder("assess", me, "--language", "en")).isEqualTo(Typed.ladder("assess", me));
+    }
+
+    @Test
+    void a_language_that_nobody_has_a_text_in_is_a_problem_that_names_those_that_there_are() {
+        var answer = Typed.ladder("assess", me, "--language", "nl");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("there are no texts in `nl`", "help: use one of `de`, `en`");
+    }
+
+    @Test
     void a_new_case_is_never_written_over_another() throws IOException {
         Files.writeString(me, "mine");
 

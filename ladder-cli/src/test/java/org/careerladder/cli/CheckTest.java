@@ -51,6 +51,31 @@ final class CheckTest {
     }
 
     @Test
+    void a_file_of_texts_is_checked_with_its_pack_or_else_with_the_standard_rules() throws IOException {
+        String german = """
+                language: de
+                rules:
+                  asking/went-cold:
+                    says: "Seit {day-since} Tagen"
+                    because: "Nach {policy.follow-up}"
+                    do: Frag
+                """;
+        Files.createDirectories(acme.resolve("texts"));
+        var inPack = Files.writeString(acme.resolve("texts/de.yaml"), german);
+        var alone = Files.writeString(folder.resolve("de.yaml"), german.replace("{day-since}", "{days-since}"));
+
+        var wrong = Typed.ladder("check", inPack);
+        var right = Typed.ladder("check", alone);
+
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out())
+                .contains("de.yaml:4:11: error: `says` has `{day-since}`", "did you mean `{days-since}`?", "^")
+                .contains("`says` lacks `{days-since}`");
+        assertThat(Typed.ladder("check", acme).out()).isEqualTo(wrong.out());
+        assertThat(right).isEqualTo(new Typed(0, "OK  " + alone + " (texts)\n", ""));
+    }
+
+    @Test
     void of_a_case_no_line_is_shown_and_all_problems_are_told_at_once() throws IOException {
         var me = Files.writeString(folder.resolve("me.yaml"), """
                 case: me

@@ -19,6 +19,8 @@ class ContractExampleTest {
             "cycles.yaml",
             "rules/assess/mentoring-is-vouched-for.drl",
             "rules/assess/tenure-by-track.yaml",
+            "tests/mentoring-is-vouched-for.yaml",
+            "texts/de.yaml",
             "cases/ada.yaml",
             "pack.yaml");
 
@@ -37,6 +39,8 @@ class ContractExampleTest {
 
         var json = Typed.ladder("assess", ada, "--format", "json");
         var text = Typed.ladder("assess", ada);
+        var german = Typed.ladder("assess", ada, "--language", "de", "--all");
+        var checked = Typed.ladder("check", folder);
 
         assertThat(json.code()).as(json.err()).isZero();
         assertThat(json.out())
@@ -50,5 +54,10 @@ class ContractExampleTest {
         assertThat(text.out())
                 .startsWith("Nearly ready for Senior engineer")
                 .contains("> lifts-others", "Peer reviews: 0 of 3", "The manager's review is not there yet");
+        assertThat(german.out())
+                .startsWith("Fast bereit für Senior engineer")
+                .contains("Peer-Reviews: 0 von 3", "Die Beurteilung der Führungskraft ist noch nicht da")
+                .doesNotContain("Next steps", "Peer reviews");
+        assertThat(checked.code()).as(checked.out()).isZero();
     }
 }

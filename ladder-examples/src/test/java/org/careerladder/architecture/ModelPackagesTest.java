@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelPackagesTest {
 
     private static final List<String> DOWNWARDS = List.of(
-            "source", "time", "ladder", "process", "promotion", "pack", "effective", "facts", "assessment", "packtest");
+            "source",
+            "time",
+            "language",
+            "ladder", "process", "promotion", "pack", "effective", "facts", "assessment", "packtest");
 
     static List<String> downwards() {
         return DOWNWARDS;

@@ -55,7 +55,9 @@ class GoldenReportsTest {
     @Test
     void no_golden_report_is_left_over() {
         var expected = Stream.concat(
-                        pages().stream().map(name -> name + ".html"),
+                        Stream.concat(
+                                pages().stream().map(name -> name + ".html"),
+                                GermanReportsTest.golden().stream().map(name -> name + ".de.txt")),
                         Examples.names().stream()
                                 .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".txt")))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -36,7 +36,7 @@ final class Corpus {
     static List<Entry> entries() {
         var said = new LinkedHashMap<String, List<String>>();
         var lines = new ArrayList<String>();
-        for (String line : read(TABLE).split("\n")) {
+        for (String line : read(TABLE).split("\n", -1)) {
             if (line.startsWith("    ")) {
                 lines.add(line.strip());
             } else if (!line.isBlank() && !line.startsWith("#")) {

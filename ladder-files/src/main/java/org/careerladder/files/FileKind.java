@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Unsupported;
 import org.careerladder.files.internal.reading.Value;
@@ -35,7 +34,9 @@ public enum FileKind {
     /** Rules, in either spelling. */
     RULES,
     /** Tests of a pack. */
-    PACK_TEST;
+    PACK_TEST,
+    /** What rules say in another language. */
+    TEXTS;
 
     private static final Map<String, FileKind> BY_FORMAT = Map.of(
             "ladder/1", LADDER,
@@ -44,9 +45,9 @@ public enum FileKind {
             "case/1", CASE,
             "rules/1", RULES,
             "pack-test/1", PACK_TEST,
+            "texts/1", TEXTS,
             "assessment/1", ASSESSMENT,
             "levels/1", LEVELS);
-    private static final Set<String> LATER = Set.of("texts/1");
 
     /** The kind of a file or folder, or why it is none that this version reads. */
     public static Checked<FileKind> of(Path file) {
@@ -89,9 +90,6 @@ public enum FileKind {
         if (kind != null) {
             return Checked.sound(kind);
         }
-        if (LATER.contains(format)) {
-            return Checked.faulty(Unsupported.at(value.at(), format));
-        }
         return Checked.faulty(Problem.at(
                 value.at(),
                 "`" + Words.shown(format) + "` is no format",
@@ -111,6 +109,9 @@ public enum FileKind {
         }
         if (keys.contains("given") && keys.contains("tests")) {
             return Checked.sound(PACK_TEST);
+        }
+        if (keys.contains("language") && keys.contains("rules")) {
+            return Checked.sound(TEXTS);
         }
         if (keys.equals(List.of("rules"))) {
             return Checked.sound(RULES);

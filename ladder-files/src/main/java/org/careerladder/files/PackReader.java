@@ -9,7 +9,7 @@ import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
 
 /**
- * Reads packs: {@code pack/1}, with the ladder, the cycles and the rule files of its folder, and with the packs that it
+ * Reads packs: {@code pack/1}, with the ladder, the cycles, the rule files and the texts of its folder, and with the packs that it
  * extends. These may lie anywhere that a relative path without links leads to; everything else lies in the pack's own folder.
  */
 public final class PackReader {

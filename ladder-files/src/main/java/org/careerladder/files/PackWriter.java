@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.careerladder.files.internal.pack.PackText;
+import org.careerladder.files.internal.pack.TextsText;
 import org.careerladder.files.internal.writing.YamlPrinter;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.RuleSource;
+import org.careerladder.model.pack.RuleText;
 import org.careerladder.model.process.Cycle;
 
 /**
  * Writes packs as {@code pack/1}. What is written reads back equal, but for the names of the rule files, which are those of
- * the new folder. A pack to whose ladder nobody agreed names no ladder, and so reads back over the general one. A pack that
+ * the new folder; texts are written into one file for each language. A pack to whose ladder nobody agreed names no ladder, and so reads back over the general one. A pack that
  * extends another one is written without it: what it inherits is found where its {@code extends} leads from the new folder.
  */
 public final class PackWriter {
@@ -27,6 +32,13 @@ public final class PackWriter {
     /** The text of a cycles file. */
     public static String writeCycles(List<Cycle> cycles) {
         return YamlPrinter.print(PackText.cycles(cycles));
+    }
+
+    /** The text of each file of texts, by its language. */
+    public static Map<Language, String> writeTexts(List<RuleText> texts) {
+        var written = new TreeMap<Language, String>();
+        TextsText.byLanguage(texts).forEach((language, block) -> written.put(language, YamlPrinter.print(block)));
+        return written;
     }
 
     /**
@@ -46,6 +58,14 @@ public final class PackWriter {
         for (RuleSource source : pack.rules()) {
             write(source, folder.resolve("rules").toAbsolutePath().normalize());
         }
+        for (var texts : writeTexts(pack.texts()).entrySet()) {
+            write(texts.getKey() + ".yaml", texts.getValue(), folder.resolve("texts"));
+        }
+    }
+
+    private static void write(String name, String text, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name), text);
     }
 
     private static void write(RuleSource source, Path rules) throws IOException {

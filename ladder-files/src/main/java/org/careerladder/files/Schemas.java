@@ -5,7 +5,8 @@ import java.util.List;
 /** The JSON Schemas (draft 2020-12) of the formats that this module reads, for editors and other programs. */
 public final class Schemas {
 
-    private static final List<String> NAMES = List.of("ladder/1", "pack/1", "cycles/1", "case/1", "pack-test/1");
+    private static final List<String> NAMES =
+            List.of("ladder/1", "pack/1", "cycles/1", "case/1", "pack-test/1", "texts/1");
 
     private Schemas() {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.careerladder.files.internal.ladder.LadderKeys;
 import org.careerladder.files.internal.pack.PackKeys;
+import org.careerladder.files.internal.pack.TextKeys;
 import org.careerladder.files.internal.packtest.PackTestKeys;
 import org.careerladder.files.internal.promotion.CaseKeys;
 import org.careerladder.files.internal.reading.Keys;
@@ -34,7 +35,8 @@ class SchemasTest {
             "pack/1", PackKeys.OF_PACK,
             "cycles/1", PackKeys.OF_CYCLES,
             "case/1", CaseKeys.ALL,
-            "pack-test/1", PackTestKeys.ALL);
+            "pack-test/1", PackTestKeys.ALL,
+            "texts/1", TextKeys.ALL);
 
     private final Map<String, Schema> schemas = new HashMap<>();
 
@@ -78,6 +80,7 @@ class SchemasTest {
             var pack = SomePacks.pack(new Dice(seed));
             passes("pack/1", PackWriter.write(pack));
             passes("cycles/1", PackWriter.writeCycles(pack.cycles()));
+            PackWriter.writeTexts(pack.texts()).values().forEach(texts -> passes("texts/1", texts));
         }
         passes("ladder/1", LadderWriter.write(LadderReader.general()));
         passes("ladder/1", NewLadder.text(LadderId.of("ours")));
@@ -88,6 +91,7 @@ class SchemasTest {
             passes("case/1", Files.readString(formats.resolve("northwind/cases/ada.yaml")));
             passes("pack/1", Files.readString(formats.resolve("northwind/pack.yaml")));
             passes("pack-test/1", Files.readString(formats.resolve("northwind/tests/mentoring-is-vouched-for.yaml")));
+            passes("texts/1", Files.readString(formats.resolve("northwind/texts/de.yaml")));
         }
     }
 
@@ -124,6 +128,9 @@ class SchemasTest {
                 PackWriter.write(pack, place);
                 refusedByBoth("pack/1", PackWriter.write(pack), text -> read(place, text));
                 refusedByBoth("cycles/1", PackWriter.writeCycles(pack.cycles()), text -> CyclesReader.read("c", text));
+                PackWriter.writeTexts(pack.texts())
+                        .values()
+                        .forEach(texts -> refusedByBoth("texts/1", texts, text -> TextsReader.read("t", text)));
             }
         }
     }

@@ -16,14 +16,15 @@ final class SharedFiles {
         return module.getParent().resolveSibling("shared").resolve(name);
     }
 
-    /** A copy of the formal company without what later versions bring. */
+    /** A copy of the formal company: ladder, cycles, rules and texts. */
     static Path northwind(Path formats, Path to) throws IOException {
         for (String file : List.of(
                 "pack.yaml",
                 "ladder.yaml",
                 "cycles.yaml",
                 "rules/assess/mentoring-is-vouched-for.drl",
-                "rules/assess/tenure-by-track.yaml")) {
+                "rules/assess/tenure-by-track.yaml",
+                "texts/de.yaml")) {
             var copy = to.resolve("northwind").resolve(file);
             Files.createDirectories(copy.getParent());
             Files.copy(formats.resolve("northwind").resolve(file), copy);

@@ -3,6 +3,7 @@ package org.careerladder.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.Base;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackId;
@@ -12,6 +13,7 @@ import org.careerladder.model.pack.ParameterValue;
 import org.careerladder.model.pack.PolicySetting;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleOverride;
+import org.careerladder.model.pack.RuleText;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Committee;
 import org.careerladder.model.process.Cycle;
@@ -51,7 +53,8 @@ final class SomePacks {
                         parameters,
                         overrides(),
                         List.of())
-                .withAttributes(SomeAttributes.types(dice));
+                .withAttributes(SomeAttributes.types(dice))
+                .withTexts(texts());
     }
 
     private PromotionProcess process() {
@@ -121,6 +124,22 @@ final class SomePacks {
 
     private PolicySetting setting(String name, ParameterValue value) {
         return new PolicySetting(name, value, dice.maybe(), dice.maybe(), dice.day());
+    }
+
+    private List<RuleText> texts() {
+        List<RuleText> texts = new ArrayList<>();
+        for (String language : List.of("de-at", "de", "fr")) {
+            texts.addAll(dice.list(2, i -> text(Language.of(language), RuleId.of("own/rule-" + i))));
+        }
+        return texts;
+    }
+
+    private RuleText text(Language language, RuleId rule) {
+        return new RuleText(language, rule, said(dice.text()), said(dice.text()), said(dice.maybe()), Origin.CODE);
+    }
+
+    private static RuleText.Words said(String text) {
+        return new RuleText.Words(text, Origin.CODE);
     }
 
     private List<RuleOverride> overrides() {

@@ -10,19 +10,19 @@ final class AuditPart {
     private AuditPart() {}
 
     static List<Block> of(Assessment assessment, boolean all) {
+        var phrases = Phrases.of(assessment.language());
         var audit = assessment.audit();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("Made with"));
+        blocks.add(new Block.Heading(phrases.say(Phrase.MADE_WITH)));
         blocks.add(new Block.Text(
                 Tone.FAINT,
-                "Pack " + audit.pack() + ", standard rules " + audit.standard() + ", "
-                        + Words.count(audit.rules(), "rule", "rules") + " at work"
-                        + (audit.switchedOff().isEmpty() ? ", none switched off" : "")));
-        blocks.addAll(SwitchedOffPart.of(audit.switchedOff(), all));
+                phrases.count(Counted.RULES_AT_WORK, audit.rules(), audit.pack(), audit.standard())
+                        + (audit.switchedOff().isEmpty() ? phrases.say(Phrase.NONE_SWITCHED_OFF) : "")));
+        blocks.addAll(new SwitchedOffPart(phrases).of(audit.switchedOff(), all));
         if (all) {
-            blocks.add(new Block.Text(Tone.FAINT, "Engine " + audit.engine()));
-            blocks.add(new Block.Text(Tone.FAINT, "Pack hash " + audit.packHash()));
-            blocks.add(new Block.Text(Tone.FAINT, "Case hash " + assessment.caseHash()));
+            blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.ENGINE, audit.engine())));
+            blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.PACK_HASH, audit.packHash())));
+            blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.CASE_HASH, assessment.caseHash())));
         }
         return blocks;
     }

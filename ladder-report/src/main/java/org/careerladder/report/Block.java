@@ -56,9 +56,9 @@ sealed interface Block {
         }
     }
 
-    /** What it means that a row is marked: its name, and a line that explains it. */
-    record Mark(String name, String means) {
-        static final Mark NONE = new Mark("", "");
+    /** What it means that a row is marked: its name, a line that explains it, and what a marked row says. */
+    record Mark(String name, String means, String says) {
+        static final Mark NONE = new Mark("", "", "");
     }
 
     /** One row of a table. */

@@ -18,32 +18,40 @@ final class FindingsPart {
     private static final int HOLDING_BACK_SHOWN = 7;
     private static final int BESIDES_SHOWN = 3;
 
-    private FindingsPart() {}
+    private final Phrases phrases;
+    private final boolean all;
+
+    private FindingsPart(Phrases phrases, boolean all) {
+        this.phrases = phrases;
+        this.all = all;
+    }
 
     static List<Block> holdingBack(Assessment assessment, boolean all) {
+        var phrases = Phrases.of(assessment.language());
         var points = new ArrayList<Block.Point>();
-        points.addAll(points(
-                weighing(assessment)
+        points.addAll(new FindingsPart(phrases, all)
+                .points(weighing(assessment)
                         .filter(finding -> all || !finding.topic().equals(RATING))
-                        .toList(),
-                all));
+                        .toList()));
         if (!all && assessment.readiness() != Readiness.UNDETERMINED) {
-            points.addAll(toBeRated(assessment));
+            points.addAll(toBeRated(assessment, phrases));
         }
-        var heading = new Block.Heading("What holds it back");
-        return points.isEmpty() ? nothing(assessment) : More.of(heading, points, HOLDING_BACK_SHOWN, all);
+        var heading = new Block.Heading(phrases.say(Phrase.WHAT_HOLDS_IT_BACK));
+        return points.isEmpty()
+                ? nothing(assessment, heading, phrases)
+                : More.with(phrases).of(heading, points, HOLDING_BACK_SHOWN, all);
     }
 
     static List<Block> besides(Assessment assessment, boolean all) {
+        var part = new FindingsPart(Phrases.of(assessment.language()), all);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(More.of(
-                new Block.Heading("Risks"), points(assessment.findings(Severity.RISK), all), BESIDES_SHOWN, all));
-        blocks.addAll(More.of(
-                new Block.Heading("Worth knowing"),
-                points(assessment.findings(Severity.NOTE), all),
-                BESIDES_SHOWN,
-                all));
+        blocks.addAll(part.section(Phrase.RISKS, assessment.findings(Severity.RISK)));
+        blocks.addAll(part.section(Phrase.WORTH_KNOWING, assessment.findings(Severity.NOTE)));
         return blocks;
+    }
+
+    private List<Block> section(Phrase heading, List<Finding> findings) {
+        return More.with(phrases).of(new Block.Heading(phrases.say(heading)), points(findings), BESIDES_SHOWN, all);
     }
 
     /** The first thing in the way, as one sentence; empty where nothing is. */
@@ -55,23 +63,22 @@ final class FindingsPart {
         return Stream.of(Severity.BLOCKER, Severity.GAP).flatMap(severity -> assessment.findings(severity).stream());
     }
 
-    private static List<Block.Point> toBeRated(Assessment assessment) {
+    private static List<Block.Point> toBeRated(Assessment assessment, Phrases phrases) {
         return SettlePart.open(assessment).stream()
-                .map(open -> new Block.Point("gap", Tone.OPEN, "Still needed: " + lower(open.text()), List.of()))
+                .map(open -> new Block.Point(
+                        phrases.word(Severity.GAP), Tone.OPEN, phrases.say(Phrase.STILL_NEEDED, open), List.of()))
                 .toList();
     }
 
-    private static List<Block> nothing(Assessment assessment) {
+    private static List<Block> nothing(Assessment assessment, Block.Heading heading, Phrases phrases) {
         return assessment.readiness() == Readiness.READY
-                ? List.of(
-                        new Block.Heading("What holds it back"),
-                        new Block.Text(Tone.PLAIN, "Nothing that the rules look at."))
+                ? List.of(heading, new Block.Text(Tone.PLAIN, phrases.say(Phrase.NOTHING_HOLDS_BACK)))
                 : List.of();
     }
 
-    private static List<Block.Point> points(List<Finding> findings, boolean all) {
+    private List<Block.Point> points(List<Finding> findings) {
         return IntStream.range(0, findings.size())
-                .mapToObj(at -> point(findings.get(at), all || !sameReason(findings, at), all))
+                .mapToObj(at -> point(findings.get(at), all || !sameReason(findings, at)))
                 .toList();
     }
 
@@ -81,28 +88,24 @@ final class FindingsPart {
                 && findings.get(at).because().equals(findings.get(at + 1).because());
     }
 
-    private static Block.Point point(Finding finding, boolean reason, boolean all) {
+    private Block.Point point(Finding finding, boolean reason) {
         boolean weighs = finding.severity().compareTo(Severity.GAP) <= 0;
         return new Block.Point(
-                weighs ? Words.of(finding.severity()) : "-",
+                weighs ? phrases.word(finding.severity()) : "-",
                 weighs ? Tone.OPEN : Tone.PLAIN,
                 finding.message(),
-                details(finding, reason, all));
+                details(finding, reason));
     }
 
-    private static List<String> details(Finding finding, boolean reason, boolean all) {
+    private List<String> details(Finding finding, boolean reason) {
         var details = new ArrayList<String>();
         if (all || (reason && finding.severity() != Severity.NOTE)) {
             details.add(finding.because());
         }
         if (all) {
-            details.add("Rule " + finding.rule() + ", " + Words.of(finding.axis()));
+            details.add(phrases.say(Phrase.RULE_AND_AXIS, finding.rule(), phrases.word(finding.axis())));
         }
         details.removeIf(String::isBlank);
         return details;
-    }
-
-    private static String lower(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

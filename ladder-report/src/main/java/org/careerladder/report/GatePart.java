@@ -15,81 +15,109 @@ import org.careerladder.model.promotion.Gate;
 /** One level, criterion by criterion: what is asked, how it stands, and whose word that is. */
 final class GatePart {
 
-    private static final List<String> COLUMNS = List.of("criterion", "asked for as", "outcome", "on whose word");
-    private static final Block.Mark HOLDS_BACK =
-            new Block.Mark("holds back", "raising this is part of a shortest way to meet the level");
+    private final Assessment assessment;
+    private final Phrases phrases;
 
-    private GatePart() {}
+    private GatePart(Assessment assessment) {
+        this.assessment = assessment;
+        this.phrases = Phrases.of(assessment.language());
+    }
 
     static List<Block> of(Assessment assessment, Gate gate) {
+        return new GatePart(assessment).at(gate);
+    }
+
+    private List<Block> at(Gate gate) {
         String candidate = assessment.promotionCase().candidate().id().value();
         var rows = assessment.facts().standingsAt(gate).stream()
                 .map(standing -> row(standing, candidate))
                 .collect(Collectors.toCollection(ArrayList::new));
         assessment.facts().judgementsAt(gate).forEach(judgement -> rows.add(row(judgement)));
         return List.of(
-                new Block.Heading(heading(assessment.facts().bar(gate))), new Block.Grid(COLUMNS, HOLDS_BACK, rows));
+                new Block.Heading(heading(assessment.facts().bar(gate))), new Block.Grid(columns(), mark(), rows));
     }
 
-    private static String heading(LevelBar bar) {
-        return Words.sentence(Words.ofGate(bar.gate())) + ", " + bar.levelName() + ": " + state(bar);
+    private List<String> columns() {
+        return List.of(
+                phrases.say(Phrase.CRITERION),
+                phrases.say(Phrase.ASKED_FOR_AS),
+                phrases.say(Phrase.OUTCOME),
+                phrases.say(Phrase.ON_WHOSE_WORD));
     }
 
-    private static String state(LevelBar bar) {
+    private Block.Mark mark() {
+        return new Block.Mark(
+                phrases.say(Phrase.HOLDS_BACK), phrases.say(Phrase.HOLDS_BACK_MEANS), phrases.say(Phrase.MARKED));
+    }
+
+    private String heading(LevelBar bar) {
+        var phrase = bar.gate() == Gate.CURRENT ? Phrase.CURRENT_LEVEL : Phrase.TARGET_LEVEL;
+        return phrases.say(phrase, bar.levelName(), state(bar));
+    }
+
+    private String state(LevelBar bar) {
         return bar.state() == GateState.UNKNOWN
-                ? "unknown, between " + Words.of(bar.worst()) + " and " + Words.of(bar.best())
-                : Words.of(bar.state());
+                ? phrases.say(Phrase.UNKNOWN_BETWEEN, phrases.word(bar.worst()), phrases.word(bar.best()))
+                : phrases.word(bar.state());
     }
 
-    private static Block.Row row(Standing standing, String candidate) {
+    private Block.Row row(Standing standing, String candidate) {
         var tone = standing.counts() ? Words.tone(standing.outcome()) : Tone.FAINT;
         return new Block.Row(
                 standing.holdsBack(),
                 List.of(
                         new Block.Cell(Tone.PLAIN, standing.criterionName()),
-                        new Block.Cell(Tone.FAINT, Words.of(standing.importance())),
-                        new Block.Cell(tone, Words.of(standing.outcome())),
+                        new Block.Cell(Tone.FAINT, phrases.word(standing.importance())),
+                        new Block.Cell(tone, phrases.word(standing.outcome())),
                         new Block.Cell(Tone.FAINT, word(standing, candidate))));
     }
 
-    private static Block.Row row(JudgementStatus judgement) {
+    private Block.Row row(JudgementStatus judgement) {
         var outcome = !judgement.answered() ? Outcome.UNKNOWN : judgement.holds() ? Outcome.MEETS : Outcome.NOT_MET;
         return new Block.Row(
                 judgement.holdsBack(),
                 List.of(
                         new Block.Cell(Tone.PLAIN, judgement.asks()),
-                        new Block.Cell(Tone.FAINT, "judgement"),
+                        new Block.Cell(Tone.FAINT, phrases.say(Phrase.JUDGEMENT)),
                         new Block.Cell(
                                 judgement.answered() ? Words.tone(outcome) : Tone.FAINT,
-                                !judgement.answered() ? "unknown" : judgement.holds() ? "holds" : "does not hold yet"),
+                                phrases.say(answer(judgement))),
                         new Block.Cell(
-                                Tone.FAINT, judgement.ownWordOnly() ? "own word only" : judgement.answeredBy())));
+                                Tone.FAINT,
+                                judgement.ownWordOnly() ? phrases.say(Phrase.OWN_WORD_ONLY) : judgement.answeredBy())));
     }
 
-    private static String word(Standing standing, String candidate) {
+    private static Phrase answer(JudgementStatus judgement) {
+        if (!judgement.answered()) {
+            return Phrase.UNKNOWN;
+        }
+        return judgement.holds() ? Phrase.HOLDS : Phrase.DOES_NOT_HOLD;
+    }
+
+    private String word(Standing standing, String candidate) {
         if (standing.outcome() == Outcome.UNKNOWN) {
-            return unknown(standing);
+            return phrases.say(unknown(standing));
         }
         if (standing.outcome() == Outcome.NOT_APPLICABLE) {
             return "";
         }
-        return standing.confirmed() ? others(standing.ratedBy(), candidate) : "own word only";
+        return standing.confirmed() ? others(standing.ratedBy(), candidate) : phrases.say(Phrase.OWN_WORD_ONLY);
     }
 
-    private static String unknown(Standing standing) {
+    private static Phrase unknown(Standing standing) {
         return standing.stale()
-                ? "ratings too old"
+                ? Phrase.RATINGS_TOO_OLD
                 : standing.asToldOnly()
-                        ? "as told only"
+                        ? Phrase.AS_TOLD_ONLY
                         : standing.notObserved()
-                                ? "not observed"
-                                : standing.waiverRefused() ? "not theirs to waive" : "not rated yet";
+                                ? Phrase.NOT_OBSERVED
+                                : standing.waiverRefused() ? Phrase.NOT_THEIRS_TO_WAIVE : Phrase.NOT_RATED_YET;
     }
 
-    private static String others(String ratedBy, String candidate) {
+    private String others(String ratedBy, String candidate) {
         String others = Stream.of(ratedBy.split(", ", -1))
                 .filter(rater -> !rater.equals(candidate) && !rater.equals("self"))
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "confirmed" : others;
+        return others.isEmpty() ? phrases.say(Phrase.CONFIRMED) : others;
     }
 }

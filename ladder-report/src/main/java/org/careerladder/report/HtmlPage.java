@@ -1,6 +1,7 @@
 package org.careerladder.report;
 
 import java.util.List;
+import org.careerladder.model.language.Language;
 
 /** Blocks as one HTML page that needs nothing beside it: its style is in it; it has no script, no link and nothing to fetch. */
 final class HtmlPage {
@@ -9,22 +10,27 @@ final class HtmlPage {
 
     private final Html html = new Html();
 
-    private HtmlPage(String title) {
-        html.open("html").with("lang", "en");
+    private HtmlPage(String title, String language) {
+        html.open("html").with("lang", language);
         head(title);
         html.open("body").open("main");
     }
 
-    /** A page of one report, which bears its title. */
+    /** An English page of one report, which bears its title. */
     static String of(List<Block> blocks) {
-        var page = new HtmlPage(title(blocks));
+        return of(blocks, Language.ENGLISH.tag());
+    }
+
+    /** A page of one report in a language, which bears its title. */
+    static String of(List<Block> blocks, String language) {
+        var page = new HtmlPage(title(blocks), language);
         new HtmlBlocks(page.html, 1).add(blocks);
         return page.closed();
     }
 
     /** A page of several reports, below a title of their own. */
-    static String of(String title, List<List<Block>> reports) {
-        var page = new HtmlPage(title);
+    static String of(String title, List<List<Block>> reports, String language) {
+        var page = new HtmlPage(title, language);
         page.html.open("h1").text(title).close();
         for (List<Block> report : reports) {
             page.html.open("article");

@@ -3,8 +3,6 @@ package org.careerladder.report;
 /** A table of an HTML page: its first column names the rows, and a mark is a column of its own. */
 final class HtmlTable {
 
-    private static final String MARKED = "yes";
-
     private final Html html;
     private final Block.Grid grid;
 
@@ -49,7 +47,7 @@ final class HtmlTable {
         names(row.cells().get(0));
         row.cells().subList(1, row.cells().size()).forEach(this::cell);
         if (grid.marked()) {
-            cell(new Block.Cell(Tone.OPEN, row.marked() ? MARKED : ""));
+            cell(new Block.Cell(Tone.OPEN, row.marked() ? grid.mark().says() : ""));
         }
         html.closeBelow();
     }

@@ -8,6 +8,7 @@ import org.careerladder.model.facts.CompanyTiming;
 import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.LevelRef;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.time.Day;
@@ -46,6 +47,9 @@ final class JsonAssessment {
         json.writeStringField("to", to(asked.candidate().level(), asked.target()));
         json.writeStringField("track", asked.candidate().level().track().value());
         json.writeStringField("asOf", asked.asOf().toString());
+        if (!assessment.language().equals(Language.ENGLISH)) {
+            json.writeStringField("language", assessment.language().tag());
+        }
     }
 
     /** As a case writes it: a level of the same track, or {@code track/level}. */

@@ -3,6 +3,7 @@ package org.careerladder.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.source.Problem;
 
 /** The JSON of a case that could not be assessed. */
@@ -14,6 +15,9 @@ final class JsonNotAssessed {
         json.writeStartObject();
         json.writeStringField("format", AssessmentSchema.FORMAT);
         json.writeStringField("case", result.caseId().value());
+        if (!result.language().equals(Language.ENGLISH)) {
+            json.writeStringField("language", result.language().tag());
+        }
         json.writeObjectFieldStart("notAssessed");
         if (!result.rule().isEmpty()) {
             json.writeStringField("rule", result.rule());

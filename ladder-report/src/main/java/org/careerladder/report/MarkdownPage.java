@@ -60,7 +60,9 @@ final class MarkdownPage {
         var lines = new ArrayList<String>();
         lines.add(row(grid.columns(), marks ? List.of(grid.mark().name()) : List.of()));
         lines.add("|" + " --- |".repeat(grid.columns().size() + (marks ? 1 : 0)));
-        grid.rows().forEach(row -> lines.add(row(texts(row), marks ? List.of(row.marked() ? "yes" : "") : List.of())));
+        grid.rows()
+                .forEach(row -> lines.add(row(
+                        texts(row), marks ? List.of(row.marked() ? grid.mark().says() : "") : List.of())));
         return lines;
     }
 

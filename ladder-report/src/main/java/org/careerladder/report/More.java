@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A section of points that tells the first of them, and how many it left out. */
-final class More {
+record More(Phrases phrases) {
 
-    private More() {}
+    static More with(Phrases phrases) {
+        return new More(phrases);
+    }
 
     /** The section; nothing where there is no point. */
-    static List<Block> of(Block.Heading heading, List<Block.Point> points, int shown, boolean all) {
+    List<Block> of(Block.Heading heading, List<Block.Point> points, int shown, boolean all) {
         if (points.isEmpty()) {
             return List.of();
         }
@@ -17,7 +19,7 @@ final class More {
         blocks.add(heading);
         blocks.add(new Block.Points(all ? points : points.subList(0, Math.min(shown, points.size()))));
         if (!all && points.size() > shown) {
-            blocks.add(new Block.Text(Tone.FAINT, points.size() - shown + " more with --all"));
+            blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.MORE, points.size() - shown)));
         }
         return blocks;
     }

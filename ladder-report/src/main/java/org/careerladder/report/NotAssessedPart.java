@@ -10,15 +10,16 @@ final class NotAssessedPart {
     private NotAssessedPart() {}
 
     static List<Block> of(NotAssessed result) {
+        var phrases = Phrases.of(result.language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(Tone.OPEN_TITLE, "Not assessed: case " + result.caseId()));
+        blocks.add(new Block.Title(Tone.OPEN_TITLE, phrases.say(Phrase.NOT_ASSESSED_CASE, result.caseId())));
         blocks.add(new Block.Text(Tone.PLAIN, Words.fullSentence(result.cause())));
         if (!result.rule().isEmpty()) {
-            blocks.add(new Block.Text(Tone.PLAIN, "The rule " + result.rule() + " is the cause."));
+            blocks.add(new Block.Text(Tone.PLAIN, phrases.say(Phrase.RULE_IS_THE_CAUSE, result.rule())));
         }
-        blocks.add(new Block.Text(Tone.FAINT, "Nothing is concluded about the case, for better or worse."));
+        blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.NOTHING_CONCLUDED)));
         if (!result.problems().isEmpty()) {
-            blocks.add(new Block.Heading("What to mend"));
+            blocks.add(new Block.Heading(phrases.say(Phrase.WHAT_TO_MEND)));
             blocks.add(new Block.Points(result.problems().stream()
                     .map(problem -> new Block.Point(
                             "-",

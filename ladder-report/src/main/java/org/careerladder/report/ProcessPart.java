@@ -11,63 +11,73 @@ import org.careerladder.model.facts.Artefact;
 /** What the process asks for in writing, and what of it is missing. */
 final class ProcessPart {
 
-    private static final List<String> COLUMNS = List.of("paper", "there", "still missing");
+    private final Assessment assessment;
+    private final Phrases phrases;
 
-    private ProcessPart() {}
+    private ProcessPart(Assessment assessment) {
+        this.assessment = assessment;
+        this.phrases = Phrases.of(assessment.language());
+    }
 
     static List<Block> of(Assessment assessment) {
+        return new ProcessPart(assessment).blocks();
+    }
+
+    private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(heading(assessment)));
+        blocks.add(new Block.Heading(heading()));
         var asked = assessment.facts().artefacts().stream()
                 .filter(artefact -> artefact.required() + artefact.received() > 0)
                 .toList();
         if (asked.isEmpty()) {
-            blocks.add(new Block.Text(Tone.PLAIN, nothingAsked(assessment)));
+            blocks.add(new Block.Text(Tone.PLAIN, nothingAsked()));
         } else {
             blocks.add(new Block.Grid(
-                    COLUMNS,
-                    Block.Mark.NONE,
-                    asked.stream().map(ProcessPart::row).toList()));
+                    columns(), Block.Mark.NONE, asked.stream().map(this::row).toList()));
         }
         return blocks;
     }
 
-    private static String heading(Assessment assessment) {
-        return assessment.process() == ProcessState.UNKNOWN
-                ? "Process: unknown"
-                : "Process, " + Words.of(assessment.formality()) + ": " + Words.of(assessment.process());
+    private List<String> columns() {
+        return List.of(phrases.say(Phrase.PAPER), phrases.say(Phrase.THERE), phrases.say(Phrase.STILL_MISSING));
     }
 
-    private static String nothingAsked(Assessment assessment) {
+    private String heading() {
         return assessment.process() == ProcessState.UNKNOWN
-                ? "Nobody has said yet how the company promotes. To ask is an easy first conversation."
-                : "Nothing is asked for in writing.";
+                ? phrases.say(Phrase.PROCESS_UNKNOWN)
+                : phrases.say(Phrase.PROCESS, phrases.word(assessment.formality()), phrases.word(assessment.process()));
     }
 
-    private static Block.Row row(Artefact artefact) {
+    private String nothingAsked() {
+        return assessment.process() == ProcessState.UNKNOWN
+                ? phrases.say(Phrase.NOBODY_HAS_SAID)
+                : phrases.say(Phrase.NOTHING_IN_WRITING);
+    }
+
+    private Block.Row row(Artefact artefact) {
         return new Block.Row(
                 false,
                 List.of(
-                        new Block.Cell(Tone.PLAIN, Words.sentence(Words.of(artefact.kind()))),
+                        new Block.Cell(Tone.PLAIN, Words.sentence(phrases.word(artefact.kind()))),
                         new Block.Cell(
                                 artefact.missing() > 0 ? Tone.OPEN : Tone.GOOD,
-                                artefact.received() + " of " + artefact.required()),
+                                phrases.say(Phrase.SOME_OF, artefact.received(), artefact.required())),
                         new Block.Cell(Tone.FAINT, missing(artefact))));
     }
 
-    private static String missing(Artefact artefact) {
+    private String missing(Artefact artefact) {
         if (artefact.missing() == 0) {
             return "";
         }
         return Stream.of(
-                        part(artefact.requested(), "asked for and on the way"),
-                        part(artefact.declined(), "declined"),
-                        part(Math.max(0, artefact.missing() - artefact.requested()), "to ask for"))
+                        part(artefact.requested(), Phrase.ON_THE_WAY),
+                        part(artefact.declined(), Phrase.DECLINED),
+                        part(Math.max(0, artefact.missing() - artefact.requested()), Phrase.TO_ASK_FOR))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String part(int count, String what) {
-        return count == 0 ? "" : count + " " + what;
+    private String part(int count, Phrase what) {
+        return count == 0 ? "" : phrases.say(what, count);
     }
 }

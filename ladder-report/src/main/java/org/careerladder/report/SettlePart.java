@@ -2,7 +2,6 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Readiness;
@@ -19,22 +18,27 @@ final class SettlePart {
         if (assessment.readiness() != Readiness.UNDETERMINED) {
             return List.of();
         }
+        var phrases = Phrases.of(assessment.language());
         var verdict = assessment.verdict();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("What would settle it"));
+        blocks.add(new Block.Heading(phrases.say(Phrase.WHAT_WOULD_SETTLE_IT)));
         blocks.add(new Block.Text(
                 Tone.PLAIN,
-                "What is not known yet decides: " + Words.of(verdict.atWorst()) + " if all of it turned out worst, "
-                        + Words.of(verdict.atBest()) + " if best."));
+                phrases.say(
+                        Phrase.NOT_KNOWN_DECIDES, phrases.word(verdict.atWorst()), phrases.word(verdict.atBest()))));
         var open = open(assessment);
         if (!open.isEmpty()) {
-            blocks.add(new Block.Points(open));
+            blocks.add(new Block.Points(open.stream().map(SettlePart::point).toList()));
         }
         return blocks;
     }
 
-    /** The criteria that hold back for want of a rating, by gate and by what is missing. */
-    static List<Block.Point> open(Assessment assessment) {
+    private static Block.Point point(String open) {
+        return new Block.Point("-", Tone.PLAIN, Words.sentence(open), List.of());
+    }
+
+    /** The criteria that hold back for want of a rating, by gate and by what is missing; each to go on in a sentence. */
+    static List<String> open(Assessment assessment) {
         return Stream.of(Gate.CURRENT, Gate.TARGET)
                 .flatMap(gate -> Stream.of(
                         open(assessment, gate, true), open(assessment, gate, false), judgements(assessment, gate)))
@@ -42,16 +46,17 @@ final class SettlePart {
                 .toList();
     }
 
-    private static List<Block.Point> judgements(Assessment assessment, Gate gate) {
+    private static List<String> judgements(Assessment assessment, Gate gate) {
+        var phrases = Phrases.of(assessment.language());
         String level = assessment.facts().bar(gate).levelName();
         return assessment.facts().judgementsAt(gate).stream()
                 .filter(judgement -> judgement.holdsBack() && (!judgement.answered() || judgement.ownWordOnly()))
-                .map(judgement -> new Block.Point(
-                        "-", Tone.PLAIN, "A judgement for " + level + ": " + judgement.asks(), List.of()))
+                .map(judgement -> phrases.say(Phrase.A_JUDGEMENT_FOR, level, judgement.asks()))
                 .toList();
     }
 
-    private static List<Block.Point> open(Assessment assessment, Gate gate, boolean unknown) {
+    private static List<String> open(Assessment assessment, Gate gate, boolean unknown) {
+        var counted = unknown ? Counted.RATINGS_OF_CRITERIA : Counted.WORDS_ON_CRITERIA;
         var names = assessment.facts().standingsAt(gate).stream()
                 .filter(standing -> standing.holdsBack() && !standing.counts())
                 .filter(standing -> (standing.outcome() == Outcome.UNKNOWN) == unknown)
@@ -59,18 +64,11 @@ final class SettlePart {
                 .toList();
         return names.isEmpty()
                 ? List.of()
-                : List.of(point(names, assessment.facts().bar(gate).levelName(), unknown));
-    }
-
-    private static Block.Point point(List<String> names, String level, boolean unknown) {
-        String what = unknown
-                ? "a rating of " + Words.count(names.size(), "criterion", "criteria") + " of "
-                : "the word of somebody else than the candidate on "
-                        + Words.count(names.size(), "criterion", "criteria") + " of ";
-        return new Block.Point(
-                "-",
-                Tone.PLAIN,
-                Words.sentence(what + level + ": " + names.stream().collect(Collectors.joining(", "))),
-                List.of());
+                : List.of(Phrases.of(assessment.language())
+                        .count(
+                                counted,
+                                names.size(),
+                                assessment.facts().bar(gate).levelName(),
+                                String.join(", ", names)));
     }
 }

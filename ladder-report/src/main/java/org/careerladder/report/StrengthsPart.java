@@ -1,7 +1,6 @@
 package org.careerladder.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Severity;
@@ -15,27 +14,32 @@ final class StrengthsPart {
     private StrengthsPart() {}
 
     static List<Block> of(Assessment assessment, boolean all) {
+        var phrases = Phrases.of(assessment.language());
         var strengths = assessment.findings(Severity.STRENGTH);
-        var heading = new Block.Heading("Strengths");
+        var heading = new Block.Heading(phrases.say(Phrase.STRENGTHS));
         if (strengths.isEmpty()) {
-            return List.of(heading, new Block.Text(Tone.PLAIN, withoutFindings(assessment)));
+            return List.of(heading, new Block.Text(Tone.PLAIN, withoutFindings(assessment, phrases)));
         }
-        return More.of(
-                heading, strengths.stream().map(finding -> point(finding, all)).toList(), SHOWN, all);
+        return More.with(phrases)
+                .of(
+                        heading,
+                        strengths.stream().map(finding -> point(finding, all)).toList(),
+                        SHOWN,
+                        all);
     }
 
     private static Block.Point point(Finding finding, boolean all) {
         return new Block.Point("+", Tone.GOOD, finding.message(), all ? List.of(finding.rule()) : List.of());
     }
 
-    private static String withoutFindings(Assessment assessment) {
+    private static String withoutFindings(Assessment assessment, Phrases phrases) {
         var met = assessment.facts().standings().stream()
                 .filter(standing -> standing.outcome().meets() && standing.confirmed())
                 .map(Standing::criterionName)
                 .distinct()
                 .toList();
         return met.isEmpty()
-                ? "Nothing is written down yet that shows one. Ratings and evidence will."
-                : "Met and confirmed: " + met.stream().collect(Collectors.joining(", ")) + ".";
+                ? phrases.say(Phrase.NO_STRENGTH)
+                : phrases.say(Phrase.MET_AND_CONFIRMED, String.join(", ", met));
     }
 }

@@ -6,32 +6,31 @@ import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
 
 /** The inherited rules that are not at work: how many, and of each who took it out and why. */
-final class SwitchedOffPart {
+record SwitchedOffPart(Phrases phrases) {
 
     private static final int NAMED = 3;
 
-    private SwitchedOffPart() {}
-
-    static List<Block> of(List<SwitchedOff> rules, boolean all) {
+    List<Block> of(List<SwitchedOff> rules, boolean all) {
         if (rules.isEmpty()) {
             return List.of();
         }
         var named = all ? rules : rules.subList(0, Math.min(NAMED, rules.size()));
-        String are = rules.size() == 1 ? " is switched off:" : " are switched off:";
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Text(Tone.FAINT, Words.count(rules.size(), "rule", "rules") + are));
-        blocks.add(new Block.Points(named.stream().map(SwitchedOffPart::point).toList()));
+        blocks.add(new Block.Text(Tone.FAINT, phrases.count(Counted.RULES_SWITCHED_OFF, rules.size())));
+        blocks.add(new Block.Points(named.stream().map(this::point).toList()));
         if (named.size() < rules.size()) {
-            blocks.add(new Block.Text(Tone.FAINT, rules.size() - named.size() + " more with --all"));
+            blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.MORE, rules.size() - named.size())));
         }
         return blocks;
     }
 
-    private static Block.Point point(SwitchedOff off) {
-        String instead =
-                off.override() instanceof RuleOverride.Replace replace ? ", replaced by " + replace.with() + "," : "";
-        String text = off.rule() + instead + " by " + off.override().owner() + ": "
-                + off.override().reason();
-        return new Block.Point("-", Tone.FAINT, text, List.of());
+    private Block.Point point(SwitchedOff off) {
+        return new Block.Point("-", Tone.FAINT, text(off.override()), List.of());
+    }
+
+    private String text(RuleOverride off) {
+        return off instanceof RuleOverride.Replace replace
+                ? phrases.say(Phrase.REPLACED_BY, off.rule(), replace.with(), off.owner(), off.reason())
+                : phrases.say(Phrase.SWITCHED_OFF_BY, off.rule(), off.owner(), off.reason());
     }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.facts.GateState;
 
 /** An assessment as a person reads it in a terminal. */
 public final class TextReport {
@@ -38,11 +40,10 @@ public final class TextReport {
     }
 
     private static final int ID_SHARE = 5;
-    private static final int READINESS = 13;
-    private static final int GATES = 17;
     private static final int DATE = 10;
     private static final int LEAST_OBSTACLE = 8;
     private static final String GAP = "  ";
+    private static final String BETWEEN = " / ";
 
     private final Options options;
 
@@ -70,19 +71,35 @@ public final class TextReport {
     }
 
     private String line(Assessment assessment, int width) {
-        int obstacle = Math.max(LEAST_OBSTACLE, width - READINESS - GATES - DATE - 3 * GAP.length());
+        var phrases = Phrases.of(assessment.language());
+        int readiness = readinessColumns(phrases);
+        int gates = gatesColumns(phrases);
+        int obstacle = Math.max(LEAST_OBSTACLE, width - readiness - gates - DATE - 3 * GAP.length());
         return Stream.of(
-                        Columns.pad(Words.of(assessment.readiness()), READINESS),
-                        Columns.pad(gates(assessment), GATES),
+                        Columns.pad(phrases.word(assessment.readiness()), readiness),
+                        Columns.pad(gates(assessment, phrases), gates),
                         Columns.pad(Columns.cut(obstacle(assessment), obstacle), obstacle),
                         assessment.promotionCase().asOf().toString())
                 .collect(Collectors.joining(GAP));
     }
 
-    private static String gates(Assessment assessment) {
+    private static int readinessColumns(Phrases phrases) {
+        return widest(Stream.of(Readiness.values()).map(phrases::word));
+    }
+
+    private static int gatesColumns(Phrases phrases) {
+        return 2 * widest(Stream.of(GateState.values()).map(phrases::shortWord)) + BETWEEN.length();
+    }
+
+    private static int widest(Stream<String> words) {
+        return words.mapToInt(Columns::of).max().orElse(0);
+    }
+
+    private static String gates(Assessment assessment, Phrases phrases) {
         var facts = assessment.facts();
-        return Words.of(facts.current().state()) + " / "
-                + Words.of(facts.target().state());
+        return phrases.shortWord(facts.current().state())
+                + BETWEEN
+                + phrases.shortWord(facts.target().state());
     }
 
     private static String obstacle(Assessment assessment) {
@@ -92,6 +109,8 @@ public final class TextReport {
 
     private static String failed(NotAssessed result, int width) {
         String cause = result.rule().isEmpty() ? result.cause() : result.rule() + ": " + result.cause();
-        return Columns.cut("not assessed" + GAP + " " + Plain.of(cause), width);
+        var phrases = Phrases.of(result.language());
+        String told = Columns.pad(phrases.say(Phrase.NOT_ASSESSED), readinessColumns(phrases));
+        return Columns.cut(told + GAP + Plain.of(cause), width);
     }
 }

@@ -11,17 +11,14 @@ final class VerdictPart {
     private VerdictPart() {}
 
     static List<Block> of(Assessment assessment) {
+        var phrases = Phrases.of(assessment.language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(tone(assessment.readiness()), title(assessment)));
-        blocks.add(new Block.Text(Tone.PLAIN, question(assessment)));
+        blocks.add(new Block.Title(tone(assessment.readiness()), title(assessment, phrases)));
+        blocks.add(new Block.Text(Tone.PLAIN, question(assessment, phrases)));
         if (!assessment.facts().candidate().ladderAgreed()) {
-            blocks.add(
-                    new Block.Text(
-                            Tone.OPEN,
-                            "Nobody at the company has agreed to this ladder. What follows holds against it alone; to agree on one is the first step."));
+            blocks.add(new Block.Text(Tone.OPEN, phrases.say(Phrase.NOBODY_AGREED)));
         }
-        blocks.add(new Block.Text(
-                Tone.FAINT, "A reading of what is written down: it supports a decision, and makes none."));
+        blocks.add(new Block.Text(Tone.FAINT, phrases.say(Phrase.A_READING)));
         return blocks;
     }
 
@@ -33,26 +30,25 @@ final class VerdictPart {
         };
     }
 
-    private static String title(Assessment assessment) {
-        return Words.sentence(Words.of(assessment.readiness()))
-                + " for "
-                + assessment.facts().candidate().targetName()
-                + " · on the candidate's own word: "
-                + onOwnWord(assessment);
+    private static String title(Assessment assessment, Phrases phrases) {
+        return phrases.say(
+                Phrase.TITLE,
+                Words.sentence(phrases.word(assessment.readiness())),
+                assessment.facts().candidate().targetName(),
+                onOwnWord(assessment, phrases));
     }
 
-    private static String onOwnWord(Assessment assessment) {
+    private static String onOwnWord(Assessment assessment, Phrases phrases) {
         var onOwnWord = assessment.verdict().onOwnWord();
-        return onOwnWord == assessment.readiness() ? "the same" : Words.of(onOwnWord);
+        return onOwnWord == assessment.readiness() ? phrases.say(Phrase.THE_SAME) : phrases.word(onOwnWord);
     }
 
-    private static String question(Assessment assessment) {
+    private static String question(Assessment assessment, Phrases phrases) {
         var asked = assessment.promotionCase();
         var facts = assessment.facts().candidate();
         String name = asked.candidate().name().isBlank()
                 ? asked.candidate().id().value()
                 : asked.candidate().name();
-        return name + ", from " + facts.levelName() + " to " + facts.targetName() + ", as of " + asked.asOf()
-                + " (case " + asked.id() + ")";
+        return phrases.say(Phrase.QUESTION, name, facts.levelName(), facts.targetName(), asked.asOf(), asked.id());
     }
 }

@@ -24,6 +24,7 @@ import org.careerladder.model.facts.Move;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.TrackKind;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.process.ArtefactKind;
@@ -56,6 +57,7 @@ final class AssessmentBuilder {
     private final List<Standing> standings = new ArrayList<>();
     private final List<Artefact> artefacts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Language language = Language.ENGLISH;
     private final List<NextStep> steps = new ArrayList<>();
 
     AssessmentBuilder(String caseId, Readiness readiness) {
@@ -127,6 +129,11 @@ final class AssessmentBuilder {
         return this;
     }
 
+    AssessmentBuilder in(Language other) {
+        language = other;
+        return this;
+    }
+
     AssessmentBuilder with(NextStep step) {
         steps.add(step);
         return this;
@@ -142,6 +149,7 @@ final class AssessmentBuilder {
                         readiness, worst, best, onOwnWord, current, target, formality, List.of("readiness/not-yet")),
                 process,
                 steps,
+                language,
                 audit);
     }
 

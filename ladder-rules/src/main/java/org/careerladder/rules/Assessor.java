@@ -9,6 +9,7 @@ import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.effective.EffectivePack;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
@@ -17,6 +18,7 @@ import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
 import org.careerladder.rules.internal.compile.Compilation;
 import org.careerladder.rules.internal.compile.RuleFailure;
+import org.careerladder.rules.internal.compile.Speech;
 import org.careerladder.rules.internal.fold.Fold;
 import org.careerladder.rules.internal.fold.LevelsFold;
 import org.careerladder.rules.internal.stage.NothingApplies;
@@ -28,12 +30,18 @@ public final class Assessor {
 
     private final Pack pack;
     private final Compilation compilation;
+    private final Language language;
     private final CaseCheck caseCheck;
     private final Stages stages;
 
     Assessor(Pack pack, Compilation compilation) {
+        this(pack, compilation, Language.ENGLISH);
+    }
+
+    private Assessor(Pack pack, Compilation compilation, Language language) {
         this.pack = pack;
         this.compilation = compilation;
+        this.language = language;
         this.caseCheck = CaseCheck.of(pack);
         this.stages = new Stages(
                 new Fold(pack),
@@ -41,6 +49,7 @@ public final class Assessor {
                 compilation.conclude(),
                 compilation.advise(),
                 pack.policy(),
+                language,
                 compilation.audit());
     }
 
@@ -73,6 +82,17 @@ public final class Assessor {
      */
     public Assessor withRules(List<Rule> others) {
         return new Assessor(pack, compilation.interpreting(others, pack));
+    }
+
+    /**
+     * The same assessor in another language: the same rules and verdicts, other words. A rule speaks as the nearest layer of the
+     * pack has it, else as this library has it, else in its own words. Nothing is compiled anew.
+     *
+     * @param language its tag, such as {@code de}, or {@code de-at} where what it has no text in is said in {@code de}
+     * @return the assessor; or that neither this library nor the pack has a text in the language
+     */
+    public Checked<Assessor> in(String language) {
+        return Speech.of(pack, language).map(speech -> new Assessor(pack, compilation.in(speech), speech.language()));
     }
 
     private static Checked<Assessor> of(Pack pack, Function<Pack, Checked<Compilation>> compiler) {
@@ -119,11 +139,12 @@ public final class Assessor {
         } catch (NothingApplies nothing) {
             return wrongWith(promotionCase, List.of(nothing.problem()));
         } catch (RuleFailure failure) {
-            return new NotAssessed(promotionCase.id(), failure.rule(), String.valueOf(failure.getMessage()), List.of());
+            return new NotAssessed(
+                    promotionCase.id(), failure.rule(), String.valueOf(failure.getMessage()), List.of(), language);
         } catch (RuntimeException e) {
             // Whatever fails while folding or reporting: this case has no conclusion, and others go on.
             return new NotAssessed(
-                    promotionCase.id(), "", "an internal error: " + e.getClass().getSimpleName(), List.of());
+                    promotionCase.id(), "", "an internal error: " + e.getClass().getSimpleName(), List.of(), language);
         }
     }
 
@@ -138,14 +159,19 @@ public final class Assessor {
         return problems.isEmpty() ? Checked.sound(LevelsFold.of(pack, promotionCase)) : Checked.faulty(problems);
     }
 
-    private static NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {
+    private NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {
         var told = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
-        return new NotAssessed(promotionCase.id(), "", told, problems);
+        return new NotAssessed(promotionCase.id(), "", told, problems, language);
     }
 
     /** The pack. */
     public Pack pack() {
         return pack;
+    }
+
+    /** The language of its assessments. */
+    public Language language() {
+        return language;
     }
 
     /** Every rule that is at work, by id. */

@@ -217,6 +217,7 @@ class LayersTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 at("team/pack.yaml", 5));
 
         assertThat(problems(team))

@@ -2,6 +2,7 @@ package org.careerladder.model.assessment;
 
 import java.util.List;
 import org.careerladder.model.facts.Facts;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.promotion.PromotionCase;
@@ -16,6 +17,7 @@ import org.careerladder.model.promotion.PromotionCase;
  * @param verdict the readiness
  * @param process whether everything that the process asks for in writing is there
  * @param nextSteps what to do, the most useful first
+ * @param language the language of its findings and next steps
  * @param audit what it was made with
  */
 public record Assessment(
@@ -26,6 +28,7 @@ public record Assessment(
         Verdict verdict,
         ProcessState process,
         List<NextStep> nextSteps,
+        Language language,
         AuditRecord audit)
         implements AssessmentResult {
 

@@ -1,6 +1,7 @@
 package org.careerladder.model.assessment;
 
 import java.util.List;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.source.Problem;
 
@@ -11,12 +12,18 @@ import org.careerladder.model.source.Problem;
  * @param rule the rule that is the cause; empty where none is
  * @param cause what stood in the way, without personal data
  * @param problems what is wrong with the case, where that is the cause; else empty
+ * @param language the language that was asked for; cause and problems are English in any
  */
-public record NotAssessed(CaseId caseId, String rule, String cause, List<Problem> problems)
+public record NotAssessed(CaseId caseId, String rule, String cause, List<Problem> problems, Language language)
         implements AssessmentResult {
 
     public NotAssessed {
         problems = List.copyOf(problems);
+    }
+
+    /** The same in English. */
+    public NotAssessed(CaseId caseId, String rule, String cause, List<Problem> problems) {
+        this(caseId, rule, cause, problems, Language.ENGLISH);
     }
 
     /** Whether the case itself is the cause, rather than a rule or the engine. */

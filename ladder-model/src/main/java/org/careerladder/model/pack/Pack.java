@@ -2,7 +2,9 @@ package org.careerladder.model.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.careerladder.model.ladder.Ladder;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.source.Origin;
@@ -24,6 +26,7 @@ import org.careerladder.model.source.Origin;
  * @param attributes what its cases may say beyond what every case can
  * @param overrides the inherited rules that it disables or replaces
  * @param rules its own rule files, by path
+ * @param texts what rules say in other languages, its own rules and those below
  * @param origin where it was read: at its ladder, where it names one
  */
 public record Pack(
@@ -39,6 +42,7 @@ public record Pack(
         List<AttributeType> attributes,
         List<RuleOverride> overrides,
         List<RuleSource> rules,
+        List<RuleText> texts,
         Origin origin) {
 
     /** The most packs on top of each other. */
@@ -60,9 +64,10 @@ public record Pack(
         attributes = List.copyOf(attributes);
         overrides = List.copyOf(overrides);
         rules = List.copyOf(rules);
+        texts = List.copyOf(texts);
     }
 
-    /** A pack that no file holds, without attributes. */
+    /** A pack that no file holds, without attributes and texts. */
     public Pack(
             PackId id,
             String version,
@@ -88,6 +93,7 @@ public record Pack(
                 List.of(),
                 overrides,
                 rules,
+                List.of(),
                 Origin.CODE);
     }
 
@@ -160,6 +166,24 @@ public record Pack(
         return layers().stream().flatMap(layer -> layer.attributes.stream()).toList();
     }
 
+    /** Every language that some layer has a text in, sorted. */
+    public List<Language> languages() {
+        return layers().stream()
+                .flatMap(layer -> layer.texts.stream())
+                .map(RuleText::language)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What a rule says in a language: the text of the nearest layer that has one; empty where none has. */
+    public Optional<RuleText> text(RuleId rule, Language language) {
+        return layers().stream()
+                .flatMap(layer -> layer.texts.stream())
+                .filter(text -> text.rule().equals(rule) && text.language().equals(language))
+                .reduce((below, above) -> above);
+    }
+
     /** Whether the ladder is that of a pack below. */
     public boolean inheritsLadder() {
         return base instanceof Base.Of of
@@ -205,6 +229,11 @@ public record Pack(
     /** The pack with other rule files. */
     public Pack withRules(List<RuleSource> others) {
         return new PackBuilder(this).rules(others).build();
+    }
+
+    /** The pack with other texts of its own. */
+    public Pack withTexts(List<RuleText> others) {
+        return new PackBuilder(this).texts(others).build();
     }
 
     /** The pack with other overrides. */

@@ -16,6 +16,7 @@ final class PackBuilder {
     private List<AttributeType> attributes;
     private List<RuleOverride> overrides;
     private List<RuleSource> rules;
+    private List<RuleText> texts;
 
     PackBuilder(Pack from) {
         this.from = from;
@@ -27,6 +28,7 @@ final class PackBuilder {
         this.attributes = from.attributes();
         this.overrides = from.overrides();
         this.rules = from.rules();
+        this.texts = from.texts();
     }
 
     PackBuilder ladder(Ladder other, Pack.Agreement agreedOn) {
@@ -65,6 +67,11 @@ final class PackBuilder {
         return this;
     }
 
+    PackBuilder texts(List<RuleText> other) {
+        texts = other;
+        return this;
+    }
+
     Pack build() {
         return new Pack(
                 from.id(),
@@ -79,6 +86,7 @@ final class PackBuilder {
                 attributes,
                 overrides,
                 rules,
+                texts,
                 from.origin());
     }
 }

@@ -2,6 +2,8 @@ package org.careerladder.rules.language;
 
 import java.util.Optional;
 import org.careerladder.model.facts.Fact;
+import org.careerladder.model.language.Lexicon;
+import org.careerladder.model.time.Day;
 
 /**
  * A field as texts print it.
@@ -11,7 +13,8 @@ import org.careerladder.model.facts.Fact;
  */
 record PrintedField(FactField field, Optional<FactField> guard) {
 
-    static final String UNKNOWN = "unknown";
+    /** How a day that is not known prints where a fact has it as a text. */
+    private static final String UNKNOWN_DAY = Day.UNKNOWN.toString();
 
     /**
      * The field that a placeholder stands for.
@@ -24,18 +27,25 @@ record PrintedField(FactField field, Optional<FactField> guard) {
         return new PrintedField(type.field(own.name() + "Name").orElse(own), type.field(own.guard()));
     }
 
-    String print(Fact fact) {
+    String print(Fact fact, Lexicon lexicon) {
         boolean unknown = guard.isPresent() && Boolean.FALSE.equals(guard.get().read(fact));
-        return unknown ? UNKNOWN : print(field.read(fact));
+        return unknown ? lexicon.unknown() : print(field.read(fact), lexicon);
     }
 
-    private String print(Object value) {
+    private String print(Object value, Lexicon lexicon) {
         if (value instanceof Integer number) {
-            return field.isShare() ? PrintedValue.percent(number) : number.toString();
+            return field.isShare() ? lexicon.percent(number) : number.toString();
         }
         if (value instanceof Boolean holds) {
-            return PrintedValue.yesOrNo(holds);
+            return lexicon.yesOrNo(holds);
         }
-        return value instanceof Enum<?> word ? Spelling.words(word) : value.toString();
+        if (value instanceof Enum<?> word) {
+            return lexicon.word(word);
+        }
+        return isUnknownDay(value) ? lexicon.unknown() : value.toString();
+    }
+
+    private boolean isUnknownDay(Object value) {
+        return field.name().equals("decision") && value.equals(UNKNOWN_DAY);
     }
 }

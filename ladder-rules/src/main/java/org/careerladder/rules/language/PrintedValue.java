@@ -1,5 +1,6 @@
 package org.careerladder.rules.language;
 
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.ParameterValue;
 
 /** How texts print what a policy is set to. */
@@ -7,21 +8,22 @@ final class PrintedValue {
 
     private PrintedValue() {}
 
-    static String of(ParameterValue value) {
-        return value instanceof ParameterValue.Share share ? percent(share.basisPoints()) : value.toString();
-    }
-
-    /** Basis points as percent, with as few decimals as say it all: {@code 33%}, {@code 12.5%}. */
-    static String percent(int basisPoints) {
-        int whole = basisPoints / 100;
-        int rest = Math.abs(basisPoints % 100);
-        if (rest == 0) {
-            return whole + "%";
+    static String of(ParameterValue value, Lexicon lexicon) {
+        if (value instanceof ParameterValue.Share share) {
+            return lexicon.percent(share.basisPoints());
         }
-        return whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest) + "%";
-    }
-
-    static String yesOrNo(boolean holds) {
-        return holds ? "yes" : "no";
+        if (value instanceof ParameterValue.Duration duration) {
+            return lexicon.span(duration.span());
+        }
+        if (value instanceof ParameterValue.YesNo claim) {
+            return lexicon.yesOrNo(claim.yes());
+        }
+        if (value instanceof ParameterValue.Range range) {
+            return lexicon.range(range.least(), range.most());
+        }
+        if (value instanceof ParameterValue.Roles roles) {
+            return lexicon.list(roles.roles());
+        }
+        return value instanceof ParameterValue.None ? lexicon.none() : value.toString();
     }
 }

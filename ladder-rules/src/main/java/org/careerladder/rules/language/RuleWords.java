@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.rules.language.Pattern.Quantifier;
 
 /**
@@ -24,6 +26,8 @@ public final class RuleWords {
             conditions = List.copyOf(conditions);
         }
     }
+
+    private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
 
     private final Vocabulary vocabulary;
 
@@ -138,10 +142,10 @@ public final class RuleWords {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
         if (literal instanceof Value.Whole whole) {
-            return field.isShare() ? PrintedValue.percent(whole.number()) : Integer.toString(whole.number());
+            return field.isShare() ? ENGLISH.percent(whole.number()) : Integer.toString(whole.number());
         }
         return literal instanceof Value.Text text
                 ? "“" + text.text() + "”"
-                : PrintedValue.yesOrNo(((Value.Truth) literal).holds());
+                : ENGLISH.yesOrNo(((Value.Truth) literal).holds());
     }
 }

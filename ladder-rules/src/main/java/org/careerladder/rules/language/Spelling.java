@@ -73,11 +73,6 @@ final class Spelling {
         return camel.isEmpty() ? "" : camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
     }
 
-    /** A constant as people read it, such as {@code not met}. */
-    static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** Whether what stands here is spelled as DRL, and not as YAML. */
     static boolean isDrl(At at) {
         return at.position().file().endsWith(".drl");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.careerladder.model.facts.Fact;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.TemplateText.Part;
 
@@ -12,7 +14,8 @@ import org.careerladder.rules.language.TemplateText.Part;
  * threads.
  *
  * <p>{@code {criterion}} prints the criterion's name, as every field does that has its name beside it; words print in lower
- * case, shares as percent, claims as {@code yes} and {@code no}, and what is not known as {@code unknown}.
+ * case, shares as percent, claims as {@code yes} and {@code no}, and what is not known as {@code unknown}: all of it as the
+ * lexicon of one language has it.
  */
 public final class Template {
 
@@ -25,28 +28,40 @@ public final class Template {
     }
 
     /**
-     * The template of a text that {@link TypeCheck} found in order.
+     * The template of an English text that {@link TypeCheck} found in order.
      *
      * @param type the type of the facts that it will be printed for
      * @throws IllegalArgumentException where a brace stands alone or a placeholder stands for no field of the type
      */
     public static Template parse(String text, FactType type) {
+        return parse(text, type, Lexicon.of(Language.ENGLISH));
+    }
+
+    /**
+     * The template of a text that {@link TypeCheck} or {@link TranslationCheck} found in order.
+     *
+     * @param type the type of the facts that it will be printed for
+     * @param lexicon what its placeholders print words of ours as
+     * @throws IllegalArgumentException where a brace stands alone or a placeholder stands for no field of the type
+     */
+    public static Template parse(String text, FactType type, Lexicon lexicon) {
         var parsed = TemplateText.parse(text);
         if (!parsed.faults().isEmpty()) {
             throw new IllegalArgumentException("A template was not checked: " + parsed.faults());
         }
-        return new Template(
-                parsed.parts().stream().map(part -> printed(part, type)).toList());
+        return new Template(parsed.parts().stream()
+                .map(part -> printed(part, type, lexicon))
+                .toList());
     }
 
-    private static Printed printed(Part part, FactType type) {
+    private static Printed printed(Part part, FactType type, Lexicon lexicon) {
         if (part instanceof Part.FieldName name) {
             var field = PrintedField.of(type, name.kebab());
-            return (fact, policy) -> field.print(fact);
+            return (fact, policy) -> field.print(fact, lexicon);
         }
         if (part instanceof Part.PolicyName name) {
             var kebab = name.kebab();
-            return (fact, policy) -> PrintedValue.of(PolicyValues.value(policy, kebab));
+            return (fact, policy) -> PrintedValue.of(PolicyValues.value(policy, kebab), lexicon);
         }
         var words = ((Part.Words) part).text();
         return (fact, policy) -> words;

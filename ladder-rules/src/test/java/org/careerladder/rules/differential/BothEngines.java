@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careerladder.model.facts.Fact;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.rules.internal.compile.Compilation;
@@ -47,6 +48,7 @@ public final class BothEngines {
                 both(Stage.CONCLUDE, engine.conclude(), interpreter.conclude()),
                 both(Stage.ADVISE, engine.advise(), interpreter.advise()),
                 pack.policy(),
+                Language.ENGLISH,
                 engine.audit());
     }
 

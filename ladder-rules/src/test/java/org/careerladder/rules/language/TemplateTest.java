@@ -10,10 +10,14 @@ import org.careerladder.model.facts.Dossier;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.process.ArtefactKind;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
+
+    private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
 
     private static String rendered(String text, Fact fact) {
         return Template.parse(text, Texts.VOCABULARY.typeOf(fact).orElseThrow())
@@ -60,11 +64,11 @@ class TemplateTest {
 
     @Test
     void percent_has_as_few_decimals_as_say_it_all() {
-        assertThat(PrintedValue.percent(0)).isEqualTo("0%");
-        assertThat(PrintedValue.percent(10_000)).isEqualTo("100%");
-        assertThat(PrintedValue.percent(3_333)).isEqualTo("33.33%");
-        assertThat(PrintedValue.percent(1_005)).isEqualTo("10.05%");
-        assertThat(PrintedValue.percent(50)).isEqualTo("0.5%");
+        assertThat(ENGLISH.percent(0)).isEqualTo("0%");
+        assertThat(ENGLISH.percent(10_000)).isEqualTo("100%");
+        assertThat(ENGLISH.percent(3_333)).isEqualTo("33.33%");
+        assertThat(ENGLISH.percent(1_005)).isEqualTo("10.05%");
+        assertThat(ENGLISH.percent(50)).isEqualTo("0.5%");
     }
 
     @Test

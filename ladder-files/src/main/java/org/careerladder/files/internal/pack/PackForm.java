@@ -78,10 +78,8 @@ public final class PackForm {
         }
         var entries = root.get().entries(PackKeys.PACK);
         Format.PACK.require(entries);
-        var files = new RuleFiles(folder, pack);
         var below = below(entries);
-        var whole = pack(entries, files, below);
-        files.refuseLater("texts");
+        var whole = pack(entries, below);
         PackCheck.ofLayer(whole).forEach(this::place);
         return Checked.sound(new ReadLayer(readable(whole), problems(below), below.knowsItsWords() && knowsItsWords()));
     }
@@ -92,7 +90,7 @@ public final class PackForm {
                 .orElseGet(() -> Below.standard(extending.general()));
     }
 
-    private Pack pack(Entries entries, RuleFiles files, Below below) {
+    private Pack pack(Entries entries, Below below) {
         var ground = below.ground();
         var named = entries.value("ladder");
         var company = named.flatMap(this::ladder);
@@ -111,7 +109,8 @@ public final class PackForm {
                 parameters,
                 entries.part("attributes").map(AttributesForm::types).orElse(List.of()),
                 entries.part("rules").map(RulesForm::read).orElse(List.of()),
-                files.read(),
+                new RuleFiles(folder, pack).read(),
+                new TextFiles(folder, pack).read(),
                 new Origin(named.orElse(entries.map()).at()));
     }
 

@@ -9,7 +9,7 @@ public final class PackKeys {
     static final Keys PACK = Keys.of("pack")
             .required("pack", "version", "extends")
             .optional("format", "ladder", "process", "cycles", "policy", "parameters", "attributes", "rules")
-            .later("judgements", "texts");
+            .later("judgements");
     static final Keys PROCESS = Keys.of("process").required("formality").optional("requires", "committee");
     static final Keys REQUIRED = Keys.of("required-artefact").required("count").optional("reason");
     static final Keys COMMITTEE = Keys.of("committee").optional("members", "quorum", "decides-by");

@@ -53,7 +53,8 @@ final class RulesForm {
         return entries.value(key).map(RulesForm::rule).orElse(STAND_IN);
     }
 
-    private static RuleId rule(Value value) {
+    /** The id of a rule, or a stand-in. */
+    static RuleId rule(Value value) {
         String word = value.word();
         if (RuleId.holds(word)) {
             return RuleId.of(word);

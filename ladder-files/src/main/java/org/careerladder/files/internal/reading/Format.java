@@ -10,7 +10,8 @@ public enum Format {
     PACK("pack/1"),
     CYCLES("cycles/1"),
     CASE("case/1"),
-    PACK_TEST("pack-test/1");
+    PACK_TEST("pack-test/1"),
+    TEXTS("texts/1");
 
     private final String label;
 

@@ -78,6 +78,11 @@ public record Compilation(
                 audit.switchedOff());
     }
 
+    /** The same rules, which say what they say in another language. */
+    public Compilation in(Speech speech) {
+        return new Compilation(rules, assess.in(speech), conclude.in(speech), advise.in(speech), effective, audit);
+    }
+
     /** Everything that is wrong with the rules of a pack and of all that it extends. */
     public static List<Problem> problems(Pack pack) {
         return EffectiveRules.problems(pack);

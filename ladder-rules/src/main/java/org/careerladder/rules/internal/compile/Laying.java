@@ -47,6 +47,7 @@ final class Laying {
         problems.addAll(new LayerIds(pack, own, brought, off).problems());
         pack.overrides().forEach(override -> off.putIfAbsent(override.rule(), new SwitchedOff(pack.label(), override)));
         own.forEach(rule -> brought.putIfAbsent(rule.id(), StandingRule.of(pack, rule)));
+        problems.addAll(new LayerTexts(pack, brought, off).problems());
     }
 
     private List<Rule> read(Pack pack) {

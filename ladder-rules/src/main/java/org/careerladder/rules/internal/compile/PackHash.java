@@ -13,7 +13,8 @@ import org.careerladder.rules.language.Vocabulary;
 
 /**
  * The hash of everything that a pack and those below it say, but for where they say it: order, comments and the names of files do
- * not count, and rule files count by what their rules say.
+ * not count, and rule files count by what their rules say. Texts in other languages do not count: they change no conclusion, and an
+ * assessment in German has the record of the same one in English.
  */
 final class PackHash {
 

@@ -1,6 +1,10 @@
 package org.careerladder.rules.internal.compile;
 
 import java.util.IdentityHashMap;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
+import org.careerladder.model.pack.RuleText;
+import org.careerladder.rules.language.FactType;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Template;
 import org.careerladder.rules.language.Vocabulary;
@@ -9,9 +13,12 @@ import org.careerladder.rules.language.Vocabulary;
  * What a rule tells people, ready to be filled in.
  *
  * @param says its conclusion
+ * @param because why it holds
  * @param action what is to be done; empty where nothing is
  */
-record RuleTexts(Template says, Template action) {
+public record RuleTexts(Template says, String because, Template action) {
+
+    private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
 
     /** Those of the standard rules, which every pack of a service shares. */
     private static final class Standard {
@@ -31,10 +38,30 @@ record RuleTexts(Template says, Template action) {
     }
 
     private static RuleTexts parsed(Rule rule, Vocabulary vocabulary) {
-        var type = rule.reported()
+        return in(ENGLISH, rule, vocabulary);
+    }
+
+    /** A rule's own texts, with what they print of ours in another language. */
+    static RuleTexts in(Lexicon lexicon, Rule rule, Vocabulary vocabulary) {
+        var type = type(rule, vocabulary);
+        return new RuleTexts(
+                Template.parse(rule.says(), type, lexicon),
+                rule.because(),
+                Template.parse(rule.remedy().action(), type, lexicon));
+    }
+
+    /** What another language has for a rule. */
+    static RuleTexts in(Lexicon lexicon, RuleText text, FactType type) {
+        return new RuleTexts(
+                Template.parse(text.says().text(), type, lexicon),
+                text.because().text(),
+                Template.parse(text.action().text(), type, lexicon));
+    }
+
+    /** The type of the facts that a rule speaks of. */
+    static FactType type(Rule rule, Vocabulary vocabulary) {
+        return rule.reported()
                 .flatMap(pattern -> vocabulary.type(pattern.type()))
                 .orElseThrow();
-        return new RuleTexts(
-                Template.parse(rule.says(), type), Template.parse(rule.remedy().action(), type));
     }
 }

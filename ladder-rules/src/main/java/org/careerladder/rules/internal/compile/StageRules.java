@@ -13,4 +13,11 @@ public interface StageRules {
      * @throws RuleFailure where a rule or the engine fails
      */
     List<Report> run(Collection<? extends Fact> facts);
+
+    /** The same rules, which say what they say in another language. */
+    default StageRules in(Speech speech) {
+        return facts -> run(facts).stream()
+                .map(report -> new Report(speech.of(report.rule()), report.fact()))
+                .toList();
+    }
 }

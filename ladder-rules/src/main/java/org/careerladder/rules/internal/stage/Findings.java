@@ -7,12 +7,15 @@ import java.util.List;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Severity;
 import org.careerladder.model.facts.AreaStatus;
+import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.GoalStatus;
 import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
+import org.careerladder.model.facts.Support;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.rules.internal.compile.Report;
 
 /** Turns what the assess rules report into findings in the order of a report. */
@@ -49,14 +52,14 @@ final class Findings {
                 Severity.valueOf(rule.rule().conclusion().call().name()),
                 rule.rule().axis(),
                 fact.subject(),
-                name(fact),
+                name(fact, rule.lexicon()),
                 rule.message(fact),
-                rule.rule().because(),
+                rule.because(),
                 rule.remedy(fact),
                 fact.cites());
     }
 
-    private static String name(Fact fact) {
+    private static String name(Fact fact, Lexicon lexicon) {
         if (fact instanceof Standing standing) {
             return standing.criterionName();
         }
@@ -72,8 +75,15 @@ final class Findings {
         if (fact instanceof JudgementStatus judgement) {
             return judgement.asks();
         }
-        return fact instanceof GoalStatus goal
-                ? goal.title()
-                : fact.subject().id().replace('-', ' ');
+        return fact instanceof GoalStatus goal ? goal.title() : unnamed(fact, lexicon);
+    }
+
+    private static String unnamed(Fact fact, Lexicon lexicon) {
+        if (fact instanceof Artefact artefact) {
+            return lexicon.word(artefact.kind());
+        }
+        return fact instanceof Support support
+                ? lexicon.word(support.role())
+                : lexicon.thing(fact.subject().kind(), fact.subject().id());
     }
 }

@@ -15,6 +15,7 @@ import org.careerladder.model.facts.Facts;
 import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.process.Formality;
@@ -25,7 +26,13 @@ import org.careerladder.rules.internal.fold.Fold;
 
 /** Fold and three closed stages, in the one direction in which an assessment comes about. Immutable; for many threads. */
 public record Stages(
-        Fold fold, StageRules assess, StageRules conclude, StageRules advise, Policy policy, AuditRecord audit) {
+        Fold fold,
+        StageRules assess,
+        StageRules conclude,
+        StageRules advise,
+        Policy policy,
+        Language language,
+        AuditRecord audit) {
 
     /**
      * Assesses a case that fits the pack.
@@ -42,7 +49,15 @@ public record Stages(
         var verdict = concluded.verdict(facts, onOwnWord(promotionCase, facts, concluded.readiness()));
         var nextSteps = nextSteps(promotionCase, facts, findings, scorecards, verdict);
         return new Assessment(
-                promotionCase, facts, findings, scorecards.worst(), verdict, process(facts), nextSteps, audit);
+                promotionCase,
+                facts,
+                findings,
+                scorecards.worst(),
+                verdict,
+                process(facts),
+                nextSteps,
+                language,
+                audit);
     }
 
     private static void requireSomethingToMeasure(Facts facts) {

@@ -1,0 +1,217 @@
+package org.careerladder.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.careerladder.files.CaseReader;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.Finding;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.pack.RuleId;
+import org.careerladder.report.HtmlReport;
+import org.careerladder.report.JsonReport;
+import org.careerladder.report.MarkdownReport;
+import org.careerladder.report.TextReport;
+import org.careerladder.rules.Assessor;
+import org.careerladder.rules.language.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the example cases are told in German: the same, and nothing of ours in English. */
+class GermanReportsTest {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
+
+    /** Words that hold English sentences together, and are none in German. */
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "is", "are", "it", "its", "that", "this", "with", "for", "by", "on", "at", "not", "no",
+            "yes", "be", "been", "from", "or", "as", "there", "they", "you", "your", "what", "which", "who", "whose", "would",
+            "has", "have", "had", "their", "them", "how", "when", "if", "than", "then", "more", "most", "nobody", "nothing",
+            "somebody", "about", "above", "below", "before", "after", "only", "yet", "but", "because", "met", "meets", "gap",
+            "unknown", "none", "criterion", "rating", "level", "ready", "weeks", "months", "days", "hours", "manager's");
+
+    static List<String> names() {
+        return Examples.names();
+    }
+
+    private static Assessment german(String name) {
+        var assessor = Examples.assessor(name).in("de").orThrow();
+        return (Assessment) assessor.assess(
+                CaseReader.read(Examples.file(name), assessor.pack()).orThrow());
+    }
+
+    private static List<String> reports(Assessment assessment) {
+        var text = TextReport.with(TextReport.Options.STANDARD);
+        var all = TextReport.with(new TextReport.Options(100, false, true));
+        return List.of(
+                text.of(assessment),
+                all.of(assessment),
+                text.line(assessment),
+                MarkdownReport.of(assessment, true),
+                HtmlReport.of(assessment, false).replaceAll("(?s)<style>.*?</style>", ""));
+    }
+
+    /** Reports that no line break can hide a sentence in. */
+    private static String flowing(String report) {
+        return report.replaceAll("\\s+", " ");
+    }
+
+    static List<String> golden() {
+        return List.of("informal-never-asked", "formal-nearly-there");
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void the_text_is_what_it_was(String name) {
+        Golden.hold(
+                Repository.GOLDEN.resolve(name + ".de.txt"),
+                TextReport.with(TextReport.Options.STANDARD).of(german(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_json_differs_in_its_texts_and_the_language_alone(String name) {
+        assertThat(withoutTexts(JsonReport.of(german(name))))
+                .isEqualTo(withoutTexts(JsonReport.of(Examples.assessment(name))));
+        assertThat(JsonReport.of(german(name))).contains("\n  \"language\": \"de\",\n");
+        assertThat(JsonReport.of(Examples.assessment(name))).doesNotContain("\"language\"");
+    }
+
+    private static List<String> withoutTexts(String json) {
+        return json.lines()
+                .filter(line -> !line.startsWith("  \"language\""))
+                .map(line -> line.replaceAll("\"(message|because|action)\": \".*\"", "\"$1\""))
+                .toList();
+    }
+
+    @Test
+    void no_text_of_a_standard_rule_is_in_english() {
+        var english = new ArrayList<Pattern>();
+        Examples.assessor("no-ladder-at-work").rules().forEach(rule -> texts(rule).forEach(english::add));
+        int reports = 0;
+
+        for (String name : names()) {
+            for (String report : reports(german(name))) {
+                String flowing = flowing(report);
+                assertThat(english).as(name).noneMatch(each -> each.matcher(flowing).find());
+                reports++;
+            }
+        }
+
+        System.out.println(reports + " German reports of " + names().size() + " cases hold none of " + english.size()
+                + " English texts of rules");
+    }
+
+    @Test
+    void no_phrase_of_an_english_report_is_in_a_german_one() {
+        var english = phrases()
+                .filter(phrase -> words(phrase).size() > 1)
+                .map(GermanReportsTest::pattern)
+                .toList();
+
+        for (String name : names()) {
+            var assessment = german(name);
+            String sources = sources(name, assessment);
+            for (String report : reports(assessment)) {
+                String flowing = flowing(report.replaceAll("<[^>]*>", " "));
+                assertThat(english.stream()
+                                .map(each -> each.matcher(flowing))
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .filter(found -> !sources.contains(found)))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Every phrase of a report in English, without what stands in the places of its values. */
+    private static Stream<String> phrases() {
+        return properties("en").stringPropertyNames().stream()
+                .map(key -> properties("en").getProperty(key))
+                .map(phrase -> phrase.replaceAll("\\{[0-9]}", "{x}"));
+    }
+
+    private static Properties properties(String language) {
+        var properties = new Properties();
+        try (var in = TextReport.class.getResourceAsStream(language + ".properties")) {
+            properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text of a rule, whatever stands in its placeholders. */
+    private static Stream<Pattern> texts(Rule rule) {
+        return Stream.of(rule.says(), rule.because(), rule.remedy().action())
+                .filter(text -> !text.isEmpty())
+                .map(GermanReportsTest::pattern);
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(Pattern.quote(text).replaceAll("\\{[a-z.-]+}", "\\\\E.{1,80}\\\\Q"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_word_that_holds_english_sentences_together_is_ours(String name) {
+        var assessment = german(name);
+        var theirs = theirs(name, assessment);
+        var english = new TreeSet<>(ENGLISH);
+        phrases().filter(phrase -> words(phrase).size() == 1).forEach(word -> english.addAll(words(word)));
+
+        for (String report : reports(assessment)) {
+            var found = new TreeSet<>(words(report.replaceAll("<[^>]*>", " ").replaceAll("\\S*[0-9]\\S*", " ")));
+            found.retainAll(english);
+            found.removeAll(theirs);
+            assertThat(found).as(flowing(report)).isEmpty();
+        }
+    }
+
+    /** Words that come from the ladder, the case and the rules of the company that have no German text. */
+    private static Set<String> theirs(String name, Assessment assessment) {
+        return new TreeSet<>(words(sources(name, assessment)));
+    }
+
+    private static String sources(String name, Assessment assessment) {
+        var assessor = Examples.assessor(name);
+        var sources = new ArrayList<String>();
+        sources.add(assessor.pack().ladder().toString());
+        sources.add(assessment.promotionCase().toString());
+        sources.add(assessor.audit().switchedOff().toString());
+        assessor.rules().stream()
+                .filter(rule -> !isSaidInGerman(rule, assessor))
+                .forEach(rule -> sources.add(rule.says() + " " + rule.because() + " "
+                        + rule.remedy().action() + " " + rule.id()));
+        assessment.findings().stream().map(Finding::rule).forEach(sources::add);
+        return String.join(" ", sources);
+    }
+
+    private static boolean isSaidInGerman(Rule rule, Assessor assessor) {
+        return assessor.pack().text(rule.id(), Language.GERMAN).isPresent() || isStandard(rule.id());
+    }
+
+    private static boolean isStandard(RuleId id) {
+        return Examples.assessor("no-ladder-at-work").rules().stream()
+                .anyMatch(rule -> rule.id().equals(id));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.replace("{x}", " ")).results().map(found -> found.group().toLowerCase(Locale.ROOT)).toList();
+    }
+}

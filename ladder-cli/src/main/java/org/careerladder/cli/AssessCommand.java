@@ -1,6 +1,6 @@
 package org.careerladder.cli;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.NotAssessed;
@@ -42,7 +42,7 @@ final class AssessCommand implements Command {
         private final Console console;
         private final Answers answers;
         private final Packs packs = new Packs();
-        private final Map<Assessor, Checked<Assessor>> speaking = new IdentityHashMap<>();
+        private final Map<Assessor, Checked<Assessor>> speaking = new HashMap<>();
         private final Progress progress;
         private boolean saidToday;
 

@@ -51,7 +51,7 @@ final class Checks {
         };
     }
 
-    /** What is worth a look in a pack that has no problem; nothing of any other file, and nothing while its tests have problems. */
+    /** What is worth a look in a pack that has no problem; nothing of any other file, or as long as its tests have some. */
     List<Problem> hints(Check check) {
         if (check.kind().orThrow() != FileKind.PACK) {
             return List.of();

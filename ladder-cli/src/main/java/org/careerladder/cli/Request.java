@@ -16,8 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param output the file to write to; empty for the terminal
  * @param all whether to tell everything
  */
-record Request(
-        List<String> cases, String pack, Day asOf, String language, Format format, String output, boolean all) {
+record Request(List<String> cases, String pack, Day asOf, String language, Format format, String output, boolean all) {
 
     /** Stands for the input, one case in a line. */
     static final String INPUT = "-";
@@ -32,7 +31,8 @@ record Request(
                         "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
-                .addOption(Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
+                .addOption(
+                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(Format.option())
                 .addOption(Output.option())
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"));

@@ -199,7 +199,10 @@ final class AssessTest {
         assertThat(named).content().contains("\npack: \"acme\"\n");
         var checked = Typed.ladder("check", acme, named);
         assertThat(checked.code()).isZero();
-        assertThat(checked.out().lines()).contains("OK  " + acme + " (pack)", "OK  " + named + " (case)");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out())
+                .startsWith("OK  " + acme + " (pack)\nhint: ")
+                .endsWith("\nOK  " + named + " (case)\n");
         assertThat(Typed.ladder("assess", named, "--format", "json").out()).contains("\"pack\": \"acme@");
         assertThat(Typed.ladder("assess", named, "--pack", folder.resolve("nowhere"))
                         .code())

@@ -19,7 +19,14 @@ class ModelPackagesTest {
             "source",
             "time",
             "language",
-            "ladder", "process", "promotion", "pack", "effective", "facts", "assessment", "packtest");
+            "ladder",
+            "process",
+            "promotion",
+            "pack",
+            "effective",
+            "facts",
+            "assessment",
+            "packtest");
 
     static List<String> downwards() {
         return DOWNWARDS;

@@ -38,11 +38,76 @@ class GermanReportsTest {
 
     /** Words that hold English sentences together, and are none in German. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "is", "are", "it", "its", "that", "this", "with", "for", "by", "on", "at", "not", "no",
-            "yes", "be", "been", "from", "or", "as", "there", "they", "you", "your", "what", "which", "who", "whose", "would",
-            "has", "have", "had", "their", "them", "how", "when", "if", "than", "then", "more", "most", "nobody", "nothing",
-            "somebody", "about", "above", "below", "before", "after", "only", "yet", "but", "because", "met", "meets", "gap",
-            "unknown", "none", "criterion", "rating", "level", "ready", "weeks", "months", "days", "hours", "manager's");
+            "the",
+            "of",
+            "and",
+            "to",
+            "is",
+            "are",
+            "it",
+            "its",
+            "that",
+            "this",
+            "with",
+            "for",
+            "by",
+            "on",
+            "at",
+            "not",
+            "no",
+            "yes",
+            "be",
+            "been",
+            "from",
+            "or",
+            "as",
+            "there",
+            "they",
+            "you",
+            "your",
+            "what",
+            "which",
+            "who",
+            "whose",
+            "would",
+            "has",
+            "have",
+            "had",
+            "their",
+            "them",
+            "how",
+            "when",
+            "if",
+            "than",
+            "then",
+            "more",
+            "most",
+            "nobody",
+            "nothing",
+            "somebody",
+            "about",
+            "above",
+            "below",
+            "before",
+            "after",
+            "only",
+            "yet",
+            "but",
+            "because",
+            "met",
+            "meets",
+            "gap",
+            "unknown",
+            "none",
+            "criterion",
+            "rating",
+            "level",
+            "ready",
+            "weeks",
+            "months",
+            "days",
+            "hours",
+            "manager's");
 
     static List<String> names() {
         return Examples.names();
@@ -101,13 +166,17 @@ class GermanReportsTest {
     @Test
     void no_text_of_a_standard_rule_is_in_english() {
         var english = new ArrayList<Pattern>();
-        Examples.assessor("no-ladder-at-work").rules().forEach(rule -> texts(rule).forEach(english::add));
+        Examples.assessor("no-ladder-at-work")
+                .rules()
+                .forEach(rule -> texts(rule).forEach(english::add));
         int reports = 0;
 
         for (String name : names()) {
             for (String report : reports(german(name))) {
                 String flowing = flowing(report);
-                assertThat(english).as(name).noneMatch(each -> each.matcher(flowing).find());
+                assertThat(english)
+                        .as(name)
+                        .noneMatch(each -> each.matcher(flowing).find());
                 reports++;
             }
         }
@@ -196,8 +265,8 @@ class GermanReportsTest {
         sources.add(assessor.audit().switchedOff().toString());
         assessor.rules().stream()
                 .filter(rule -> !isSaidInGerman(rule, assessor))
-                .forEach(rule -> sources.add(rule.says() + " " + rule.because() + " "
-                        + rule.remedy().action() + " " + rule.id()));
+                .forEach(rule -> sources.add(
+                        rule.says() + " " + rule.because() + " " + rule.remedy().action() + " " + rule.id()));
         assessment.findings().stream().map(Finding::rule).forEach(sources::add);
         return String.join(" ", sources);
     }
@@ -212,6 +281,9 @@ class GermanReportsTest {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text.replace("{x}", " ")).results().map(found -> found.group().toLowerCase(Locale.ROOT)).toList();
+        return WORD.matcher(text.replace("{x}", " "))
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.files.internal.reading.Reading;
+import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.source.Position;
 
 /** The files of one folder of a pack, which say what they are by lying there. */
@@ -21,11 +22,6 @@ final class PackFiles {
         this.folder = folder;
         this.root = folder.path().resolve(name);
         this.reading = reading;
-    }
-
-    /** The folder. */
-    Path root() {
-        return root;
     }
 
     /** Every file below, by path; none where there is no such folder. */
@@ -43,11 +39,32 @@ final class PackFiles {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted(Comparator.comparing(this::path))
+                    .filter(this::isReviewable)
                     .toList();
         } catch (IOException unreadable) {
             report(root, "this folder cannot be read", "look at its permissions");
             return List.of();
         }
+    }
+
+    /** Whether people can see what is read: that it is there, and what it is called. */
+    private boolean isReviewable(Path file) {
+        String path = path(file);
+        if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
+            report(
+                    file,
+                    "`" + Words.shown(path) + "` is a link, and leads to no file",
+                    "put the files themselves here");
+            return false;
+        }
+        if (!Words.shown(path).equals(path)) {
+            report(
+                    root,
+                    "`" + Words.shown(path) + "` has characters in its name that nobody sees",
+                    "give it a short name of letters, digits and hyphens");
+            return false;
+        }
+        return true;
     }
 
     /** A file as it is seen from the folder, divided by slashes. */

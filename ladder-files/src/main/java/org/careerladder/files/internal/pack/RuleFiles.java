@@ -1,11 +1,9 @@
 package org.careerladder.files.internal.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.files.internal.reading.Reading;
-import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.RuleSource;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
@@ -27,17 +25,7 @@ final class RuleFiles {
         List<RuleSource> sources = new ArrayList<>();
         for (Path file : files.all()) {
             String path = files.path(file);
-            if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
-                files.report(
-                        file,
-                        "`" + Words.shown(path) + "` is a link, and leads to no file",
-                        "put the files themselves here");
-            } else if (!Words.shown(path).equals(path)) {
-                files.report(
-                        files.root(),
-                        "`" + Words.shown(path) + "` has characters in its name that nobody sees",
-                        "give it a short name of letters, digits and hyphens");
-            } else if (!RuleSourceForm.isRuleFile(path)) {
+            if (!RuleSourceForm.isRuleFile(path)) {
                 files.report(
                         file,
                         "`" + path + "` is no rule file",

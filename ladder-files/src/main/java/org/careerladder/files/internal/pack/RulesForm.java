@@ -3,8 +3,8 @@ package org.careerladder.files.internal.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.files.internal.reading.Entries;
+import org.careerladder.files.internal.reading.RuleIds;
 import org.careerladder.files.internal.reading.Value;
-import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.source.ModelPath;
@@ -12,8 +12,6 @@ import org.careerladder.model.source.Origin;
 
 /** What a pack does with rules that it inherits: first what it disables, then what it replaces. */
 final class RulesForm {
-
-    private static final RuleId STAND_IN = RuleId.of("unreadable/unreadable");
 
     private RulesForm() {}
 
@@ -50,18 +48,6 @@ final class RulesForm {
     }
 
     private static RuleId rule(Entries entries, String key) {
-        return entries.value(key).map(RulesForm::rule).orElse(STAND_IN);
-    }
-
-    /** The id of a rule, or a stand-in. */
-    static RuleId rule(Value value) {
-        String word = value.word();
-        if (RuleId.holds(word)) {
-            return RuleId.of(word);
-        }
-        if (!value.reading().isFaulty(value.path())) {
-            value.wrong("`" + Words.shown(word) + "` is no rule id", "a rule id has the shape `topic/finding`");
-        }
-        return STAND_IN;
+        return entries.value(key).map(RuleIds::read).orElse(RuleIds.STAND_IN);
     }
 }

@@ -2,10 +2,12 @@ package org.careerladder.files.internal.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Format;
 import org.careerladder.files.internal.reading.Reading;
+import org.careerladder.files.internal.reading.RuleIds;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.language.Language;
@@ -34,7 +36,7 @@ public final class TextsForm {
         for (int i = 0; i < rules.size(); i++) {
             var field = rules.get(i);
             var path = ModelPath.of("rules", i);
-            var rule = rule(root.member(field.key(), path.then("id")));
+            var rule = RuleIds.read(root.member(field.key(), path.then("id")));
             var read = text(language.orElse(Language.ENGLISH), rule, root.member(field.value(), path), field.key());
             if (language.isPresent() && isReadable(root.reading(), path)) {
                 texts.add(read);
@@ -65,10 +67,6 @@ public final class TextsForm {
         return Optional.of(Language.of(word));
     }
 
-    private static RuleId rule(Value value) {
-        return RulesForm.rule(value);
-    }
-
     private static RuleText text(Language language, RuleId rule, Value value, Tree key) {
         var entries = value.entries(TextKeys.TEXT);
         return new RuleText(
@@ -82,7 +80,19 @@ public final class TextsForm {
 
     private static RuleText.Words words(Entries entries, String key) {
         return entries.value(key)
-                .map(value -> new RuleText.Words(value.text(), new Origin(value.at())))
+                .map(value -> new RuleText.Words(sentence(value), new Origin(value.at())))
                 .orElse(RuleText.Words.NONE);
+    }
+
+    /** A text on one line, whatever lines it was written on, and without characters that nobody sees. */
+    private static String sentence(Value value) {
+        String text = value.text().strip().replaceAll("\\s*[\n\r]\\s*", " ").replace('\t', ' ');
+        text.codePoints()
+                .filter(letter -> Character.isISOControl(letter) || Unreviewable.turns(letter))
+                .findFirst()
+                .ifPresent(letter -> value.wrong(
+                        String.format(Locale.ROOT, "a text has no control character, and here is U+%04X", letter),
+                        "take it out"));
+        return text;
     }
 }

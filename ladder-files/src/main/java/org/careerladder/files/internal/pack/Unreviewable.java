@@ -43,7 +43,8 @@ final class Unreviewable {
                         "take it out: who reviews the file must see what is read"));
     }
 
-    private static boolean turns(char letter) {
+    /** Whether a character turns the direction of what stands behind it. */
+    static boolean turns(int letter) {
         return (letter >= '\u202A' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u2069');
     }
 }

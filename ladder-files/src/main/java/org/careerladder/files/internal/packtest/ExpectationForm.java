@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.files.internal.reading.Entries;
 import org.careerladder.files.internal.reading.Names;
+import org.careerladder.files.internal.reading.RuleIds;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;

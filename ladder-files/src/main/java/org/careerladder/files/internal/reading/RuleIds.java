@@ -1,18 +1,18 @@
-package org.careerladder.files.internal.packtest;
+package org.careerladder.files.internal.reading;
 
-import org.careerladder.files.internal.reading.Value;
 import org.careerladder.files.internal.tree.Words;
 import org.careerladder.model.pack.RuleId;
 
 /** Ids of rules as files spell them. */
-final class RuleIds {
+public final class RuleIds {
 
     /** Stands in for an id that cannot be read. */
-    static final RuleId STAND_IN = RuleId.of("unreadable/unreadable");
+    public static final RuleId STAND_IN = RuleId.of("unreadable/unreadable");
 
     private RuleIds() {}
 
-    static RuleId read(Value value) {
+    /** The id of a rule, or the stand-in, with the reason told. */
+    public static RuleId read(Value value) {
         String word = value.word();
         if (RuleId.holds(word)) {
             return RuleId.of(word);

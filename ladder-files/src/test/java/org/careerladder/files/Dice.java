@@ -74,6 +74,16 @@ final class Dice {
         return of(TEXTS);
     }
 
+    /** A text on one line, without space around it and without characters that nobody sees. */
+    String line() {
+        String drawn = text();
+        return drawn.strip().equals(drawn) && drawn.codePoints().noneMatch(Dice::isUnseen) ? drawn : "Plain words";
+    }
+
+    private static boolean isUnseen(int letter) {
+        return Character.isISOControl(letter) || letter == '\u202E';
+    }
+
     String maybe() {
         return rarely() ? "" : text();
     }

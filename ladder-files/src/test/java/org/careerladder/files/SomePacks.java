@@ -135,7 +135,13 @@ final class SomePacks {
     }
 
     private RuleText text(Language language, RuleId rule) {
-        return new RuleText(language, rule, said(dice.text()), said(dice.text()), said(dice.maybe()), Origin.CODE);
+        return new RuleText(
+                language,
+                rule,
+                said(dice.line()),
+                said(dice.line()),
+                said(dice.rarely() ? "" : dice.line()),
+                Origin.CODE);
     }
 
     private static RuleText.Words said(String text) {

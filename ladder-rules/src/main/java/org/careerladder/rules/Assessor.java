@@ -4,21 +4,28 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.effective.EffectivePack;
+import org.careerladder.model.explanation.Explanation;
+import org.careerladder.model.explanation.WhyNot;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
+import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Problem;
 import org.careerladder.rules.internal.compile.Compilation;
 import org.careerladder.rules.internal.compile.RuleFailure;
 import org.careerladder.rules.internal.compile.Speech;
+import org.careerladder.rules.internal.explain.Explainer;
 import org.careerladder.rules.internal.fold.Fold;
 import org.careerladder.rules.internal.fold.LevelsFold;
 import org.careerladder.rules.internal.stage.NothingApplies;
@@ -33,6 +40,7 @@ public final class Assessor {
     private final Language language;
     private final CaseCheck caseCheck;
     private final Stages stages;
+    private final Once<Explainer> explainer;
 
     Assessor(Pack pack, Compilation compilation) {
         this(pack, compilation, Language.ENGLISH);
@@ -51,6 +59,7 @@ public final class Assessor {
                 pack.policy(),
                 language,
                 compilation.audit());
+        this.explainer = new Once<>(() -> new Explainer(compilation.rules(), pack, compilation.effective()));
     }
 
     /**
@@ -157,6 +166,48 @@ public final class Assessor {
     public Checked<LevelsReached> levels(PromotionCase promotionCase) {
         var problems = caseCheck.problems(promotionCase);
         return problems.isEmpty() ? Checked.sound(LevelsFold.of(pack, promotionCase)) : Checked.faulty(problems);
+    }
+
+    /**
+     * Why an assessment says what it says: every verdict, finding and next step with the rule behind it, what was read and what was
+     * asked. Worked out anew when asked for, without the rule engine.
+     *
+     * @param assessment one that this assessor made, or an assessor of the same pack in another language
+     * @throws IllegalArgumentException for an assessment under another pack
+     */
+    public Explanation explain(Assessment assessment) {
+        requireOwn(assessment);
+        return explainer.get().of(assessment);
+    }
+
+    /**
+     * What one rule made of everything in a case that it could speak of: where it speaks, and where it does not, why not.
+     *
+     * @param assessment one that this assessor made
+     * @param rule a rule of any layer of the pack, at work or switched off
+     * @return what it made of it, or that the pack has no such rule, with the nearest one
+     * @throws IllegalArgumentException for an assessment under another pack
+     */
+    public Checked<WhyNot> whyNot(Assessment assessment, RuleId rule) {
+        requireOwn(assessment);
+        return explainer
+                .get()
+                .whyNot(assessment, rule)
+                .map(Checked::sound)
+                .orElseGet(() -> Checked.faulty(noRule(rule)));
+    }
+
+    private void requireOwn(Assessment assessment) {
+        if (!assessment.audit().packHash().equals(audit().packHash())) {
+            throw new IllegalArgumentException(
+                    "The assessment of " + assessment.caseId() + " is one under another pack");
+        }
+    }
+
+    private List<Problem> noRule(RuleId rule) {
+        var ids = effective().rules().stream().map(each -> each.id().value()).toList();
+        return List.of(Problem.at(
+                ModelPath.ROOT, "the pack has no rule `" + rule + "`", NearestWord.advice(rule.value(), ids)));
     }
 
     private NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {

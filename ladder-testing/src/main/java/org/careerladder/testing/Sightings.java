@@ -13,7 +13,7 @@ import org.careerladder.model.pack.RuleId;
 import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.interpreter.Reading;
 import org.careerladder.rules.interpreter.Trace;
-import org.careerladder.rules.interpreter.Truth;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.rules.language.Condition;
 import org.careerladder.rules.language.DrlPrinter;
 import org.careerladder.rules.language.Rule;

@@ -11,7 +11,7 @@ import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.interpreter.Reading;
 import org.careerladder.rules.interpreter.Trace;
 import org.careerladder.rules.interpreter.Trial;
-import org.careerladder.rules.interpreter.Truth;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.rules.language.DrlPrinter;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Value;

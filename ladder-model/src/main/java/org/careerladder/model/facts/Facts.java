@@ -2,6 +2,7 @@ package org.careerladder.model.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.model.promotion.Gate;
 
 /**
@@ -80,6 +81,23 @@ public record Facts(
         all.addAll(decisions);
         all.add(timing);
         return all;
+    }
+
+    /**
+     * What a fact rests on: what it cites itself; for a bar what its standings and judgements cite, for the dossier every item.
+     *
+     * @param fact one of these facts, or a finding about one
+     */
+    public List<String> cites(Fact fact) {
+        if (fact instanceof LevelBar bar) {
+            return Stream.concat(standingsAt(bar.gate()).stream(), judgementsAt(bar.gate()).stream())
+                    .flatMap(each -> each.cites().stream())
+                    .distinct()
+                    .toList();
+        }
+        return fact instanceof Dossier
+                ? items.stream().flatMap(item -> item.cites().stream()).toList()
+                : fact.cites();
     }
 
     private void addGate(List<Fact> all, LevelBar bar) {

@@ -1,5 +1,6 @@
 package org.careerladder.model.facts;
 
+import java.util.List;
 import org.careerladder.model.promotion.GoalState;
 
 /**
@@ -41,5 +42,10 @@ public record GoalStatus(
     @Override
     public Subject subject() {
         return new Subject.Of(SubjectKind.GOAL, goal);
+    }
+
+    @Override
+    public List<String> cites() {
+        return List.of("goal/" + goal);
     }
 }

@@ -1,5 +1,6 @@
 package org.careerladder.model.facts;
 
+import java.util.List;
 import org.careerladder.model.promotion.DecisionOutcome;
 
 /**
@@ -55,5 +56,10 @@ public record PastDecision(
     @Override
     public Subject subject() {
         return new Subject.Of(SubjectKind.DECISION, decision);
+    }
+
+    @Override
+    public List<String> cites() {
+        return List.of("decision/" + decision);
     }
 }

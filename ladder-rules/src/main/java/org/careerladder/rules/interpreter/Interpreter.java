@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.pack.Policy;
+import org.careerladder.model.pack.RuleId;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
@@ -19,9 +21,13 @@ import org.careerladder.rules.language.Vocabulary;
 public final class Interpreter {
 
     private final Map<Stage, List<PreparedRule>> rules;
+    private final Map<RuleId, PreparedRule> byId;
 
     private Interpreter(Map<Stage, List<PreparedRule>> rules) {
         this.rules = rules;
+        this.byId = rules.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(each -> each.rule().id(), each -> each));
     }
 
     /**
@@ -89,6 +95,23 @@ public final class Interpreter {
         read.add(assessment.verdict());
         traces.addAll(trace(Stage.ADVISE, read));
         return traces;
+    }
+
+    /**
+     * How far single rules come with single facts.
+     *
+     * @param facts the facts that a stage reads
+     */
+    public Attempts attempts(Collection<? extends Fact> facts) {
+        return new Attempts(this, FactsByType.of(facts));
+    }
+
+    PreparedRule prepared(Rule rule) {
+        var prepared = byId.get(rule.id());
+        if (prepared == null) {
+            throw new IllegalArgumentException("No rule " + rule.id() + " here");
+        }
+        return prepared;
     }
 
     private List<PreparedRule> of(Stage stage) {

@@ -2,6 +2,7 @@ package org.careerladder.rules.interpreter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.rules.language.Condition;
 import org.careerladder.rules.language.Operator;

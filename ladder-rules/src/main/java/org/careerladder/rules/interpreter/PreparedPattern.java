@@ -1,6 +1,7 @@
 package org.careerladder.rules.interpreter;
 
 import java.util.List;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.rules.language.Pattern;
 

@@ -2,6 +2,7 @@ package org.careerladder.rules.interpreter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Fact;
 
 /** A condition, prepared: what it says of a fact is worked out without looking anything up. */

@@ -1,5 +1,6 @@
 package org.careerladder.rules.interpreter;
 
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.rules.language.Condition;
 
 /**

@@ -2,13 +2,15 @@ package org.careerladder.rules.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Fact;
 
 /** A walk that notes everything it tries. */
-final class TracedWalk extends Walk {
+class TracedWalk extends Walk {
 
     private final PreparedRule rule;
     private final List<Trial> trials = new ArrayList<>();
+    private List<Fact> firstMatch = List.of();
 
     TracedWalk(PreparedRule rule, FactsByType facts) {
         super(rule, facts);
@@ -34,8 +36,24 @@ final class TracedWalk extends Walk {
     boolean holds(int place, Fact fact, Fact[] earlier) {
         var pattern = pattern(place);
         var truth = pattern.conditions().of(fact, earlier);
-        trials.add(new Trial(pattern.pattern(), matched(place, earlier), fact, truth, pattern.readings(fact, earlier)));
+        trials.add(new Trial(
+                place, pattern.pattern(), matched(place, earlier), fact, truth, pattern.readings(fact, earlier)));
         return truth == Truth.TRUE;
+    }
+
+    /** Everything tried so far, in order. */
+    final List<Trial> trials() {
+        return trials;
+    }
+
+    /** The facts of the first match, in the order of their patterns; empty where there is none. */
+    final List<Fact> firstMatch() {
+        return firstMatch;
+    }
+
+    @Override
+    void noteMatch(Fact[] facts) {
+        firstMatch = firstMatch.isEmpty() ? matched(facts.length, facts) : firstMatch;
     }
 
     private List<Fact> matched(int place, Fact[] earlier) {

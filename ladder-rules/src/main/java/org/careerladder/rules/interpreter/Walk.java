@@ -69,15 +69,20 @@ class Walk {
         return pattern(place).holds(fact, earlier);
     }
 
+    /** The rule fires on these facts; those at the places of patterns that are not positive mean nothing. */
+    void noteMatch(Fact[] matched) {}
+
     final PreparedPattern pattern(int place) {
         return rule.patterns().get(place);
     }
 
-    final List<Fact> candidates(int place) {
+    /** The facts that a pattern is held against. */
+    List<Fact> candidates(int place) {
         return facts.of(pattern(place).pattern().type());
     }
 
     private void fire(Fact fact) {
+        noteMatch(chosen);
         if (seen.add(keyOf(fact))) {
             firings.add(new Firing(rule.rule(), fact));
         }

@@ -59,6 +59,11 @@ public final class FactType {
         return type.getSimpleName();
     }
 
+    /** The name in kebab-case, as YAML spells it. */
+    public String kebabName() {
+        return Spelling.kebab(name());
+    }
+
     /** Its name in Java. */
     public String qualifiedName() {
         return type.getName();

@@ -31,7 +31,7 @@ public enum Operator {
     }
 
     /** The relation that holds where this one does not; {@link #IN} and {@link #CONTAINS} have none and stay. */
-    Operator opposite() {
+    public Operator opposite() {
         return switch (this) {
             case EQUAL -> NOT_EQUAL;
             case NOT_EQUAL -> EQUAL;

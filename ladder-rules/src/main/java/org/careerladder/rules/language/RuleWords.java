@@ -40,12 +40,33 @@ public final class RuleWords {
         return rule.patterns().stream().map(this::asked).toList();
     }
 
+    /** Which fact a pattern asks for, such as {@code each standing} or {@code no goal status}. */
+    public String fact(Pattern pattern) {
+        return quantity(pattern) + " " + words(pattern.type());
+    }
+
+    /**
+     * One comparison or claim.
+     *
+     * @param leaf the comparison or claim
+     * @param type the type whose field it reads
+     * @param holds whether it is to hold, or not to
+     */
+    public String of(Condition leaf, FactType type, boolean holds) {
+        return words(leaf, type, holds);
+    }
+
+    /** A value as it is said of a field. */
+    public String of(Value.Literal value, FactField field) {
+        return literal(value, field);
+    }
+
     private Asked asked(Pattern pattern) {
         var type = vocabulary
                 .type(pattern.type())
                 .orElseThrow(() -> new IllegalArgumentException("No type `" + pattern.type() + "`"));
         return new Asked(
-                quantity(pattern) + " " + words(pattern.type()),
+                fact(pattern),
                 pattern.conditions().stream()
                         .map(each -> words(each, type, true))
                         .toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.CandidateFacts;
 import org.careerladder.model.facts.EvidenceItem;

@@ -9,6 +9,7 @@ import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.AuditRecord;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.explanation.Explanation;
 import org.careerladder.model.explanation.WhyNot;
@@ -17,6 +18,7 @@ import org.careerladder.model.pack.CaseCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
 import org.careerladder.model.pack.RuleId;
+import org.careerladder.model.plan.Plan;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
@@ -28,9 +30,12 @@ import org.careerladder.rules.internal.compile.Speech;
 import org.careerladder.rules.internal.explain.Explainer;
 import org.careerladder.rules.internal.fold.Fold;
 import org.careerladder.rules.internal.fold.LevelsFold;
+import org.careerladder.rules.internal.recourse.Planner;
 import org.careerladder.rules.internal.stage.NothingApplies;
 import org.careerladder.rules.internal.stage.Stages;
+import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.Vocabulary;
 
 /** Assesses cases under one pack. Checked, compiled, immutable; for any number of threads. */
 public final class Assessor {
@@ -40,7 +45,9 @@ public final class Assessor {
     private final Language language;
     private final CaseCheck caseCheck;
     private final Stages stages;
+    private final Once<Interpreter> interpreter;
     private final Once<Explainer> explainer;
+    private final Once<Planner> planner;
 
     Assessor(Pack pack, Compilation compilation) {
         this(pack, compilation, Language.ENGLISH);
@@ -59,7 +66,12 @@ public final class Assessor {
                 pack.policy(),
                 language,
                 compilation.audit());
-        this.explainer = new Once<>(() -> new Explainer(compilation.rules(), pack, compilation.effective()));
+        this.interpreter = new Once<>(
+                () -> Interpreter.of(compilation.rules(), Vocabulary.with(pack.allAttributes()), pack.policy()));
+        this.explainer =
+                new Once<>(() -> new Explainer(compilation.rules(), interpreter.get(), pack, compilation.effective()));
+        this.planner = new Once<>(
+                () -> new Planner(pack, stages.fold(), compilation.rules(), interpreter.get(), this::assess));
     }
 
     /**
@@ -195,6 +207,22 @@ public final class Assessor {
                 .whyNot(assessment, rule)
                 .map(Checked::sound)
                 .orElseGet(() -> Checked.faulty(noRule(rule)));
+    }
+
+    /**
+     * The smallest sets of real changes after which a case is at least as ready as asked: what people can do, and what only time
+     * does. Each was tried on the rules of this assessor. A case that is not assessed has no plan.
+     *
+     * @param assessment one that this assessor made
+     * @param goal READY or NEARLY_READY
+     * @throws IllegalArgumentException for another goal, or an assessment under another pack
+     */
+    public Plan plan(Assessment assessment, Readiness goal) {
+        requireOwn(assessment);
+        if (goal != Readiness.READY && goal != Readiness.NEARLY_READY) {
+            throw new IllegalArgumentException("Nobody plans to be " + goal);
+        }
+        return planner.get().of(assessment, goal);
     }
 
     private void requireOwn(Assessment assessment) {

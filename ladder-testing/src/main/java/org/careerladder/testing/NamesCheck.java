@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ final class NamesCheck {
     }
 
     private List<String> ofRule(RuleId id, Map<String, List<String>> subjects) {
-        return Stream.ofNullable(rules.get(id))
+        return Optional.ofNullable(rules.get(id)).stream()
                 .flatMap(rule -> rule.reported().stream())
                 .map(Pattern::type)
                 .flatMap(type -> subjects.getOrDefault(type, List.of()).stream())

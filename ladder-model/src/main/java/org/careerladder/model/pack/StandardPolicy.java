@@ -86,6 +86,25 @@ public final class StandardPolicy {
             1,
             new Span(2, Span.Unit.WEEKS));
 
+    public static final Parameter EFFORT_OF_STEP = hours(
+            "effort-of-a-step",
+            "About how much work it is to get better at one criterion by one step of its scale",
+            40);
+    public static final Parameter EFFORT_OF_RATING =
+            hours("effort-of-a-rating", "About how much work it is to have a criterion rated, or something judged", 1);
+    public static final Parameter EFFORT_OF_EVIDENCE =
+            hours("effort-of-evidence", "About how much work it is to write down an item of evidence", 2);
+    public static final Parameter EFFORT_OF_NUMBERS = hours(
+            "effort-of-numbers", "About how much work it is to find the numbers from before and after for an item", 2);
+    public static final Parameter EFFORT_OF_VOUCHER =
+            hours("effort-of-a-voucher", "About how much work it is to have somebody vouch for an item", 1);
+    public static final Parameter EFFORT_OF_REVIEW =
+            hours("effort-of-a-review", "About how much work it is to write a review, for whoever writes it", 3);
+    public static final Parameter EFFORT_OF_CONVERSATION =
+            hours("effort-of-a-conversation", "About how much work a conversation is, with what leads up to it", 1);
+    public static final Parameter EFFORT_OF_GOAL =
+            hours("effort-of-a-goal", "About how much work a weekly goal is, with its reviews", 8);
+
     private static final List<Parameter> ALL = List.of(
             EVIDENCE_WINDOW,
             EVIDENCE_FRESH,
@@ -102,7 +121,15 @@ public final class StandardPolicy {
             QUANTIFIED_SHARE,
             LARGEST_PROJECT_SHARE,
             REVIEW_LEAD,
-            NEXT_STEP_WITHIN);
+            NEXT_STEP_WITHIN,
+            EFFORT_OF_STEP,
+            EFFORT_OF_RATING,
+            EFFORT_OF_EVIDENCE,
+            EFFORT_OF_NUMBERS,
+            EFFORT_OF_VOUCHER,
+            EFFORT_OF_REVIEW,
+            EFFORT_OF_CONVERSATION,
+            EFFORT_OF_GOAL);
 
     private StandardPolicy() {}
 
@@ -118,6 +145,11 @@ public final class StandardPolicy {
 
     private static Parameter count(String name, String means, int min, int max, int standard) {
         return new Parameter(name, COUNT, means, "", min, max, List.of(), new ParameterValue.Count(standard), false);
+    }
+
+    private static Parameter hours(String name, String means, int standard) {
+        return new Parameter(
+                name, COUNT, means, "hours", 0, 1_000, List.of(), new ParameterValue.Count(standard), false);
     }
 
     private static Parameter share(String name, String means, int standard) {

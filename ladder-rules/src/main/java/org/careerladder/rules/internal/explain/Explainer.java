@@ -43,12 +43,13 @@ public final class Explainer {
      * The explainer of a pack.
      *
      * @param atWork the rules that are at work
+     * @param interpreter of these rules
      * @param effective where they and the policy come from
      */
-    public Explainer(List<Rule> atWork, Pack pack, EffectivePack effective) {
+    public Explainer(List<Rule> atWork, Interpreter interpreter, Pack pack, EffectivePack effective) {
         atWork.forEach(rule -> rules.put(rule.id().value(), rule));
         this.vocabulary = Vocabulary.with(pack.allAttributes());
-        this.interpreter = Interpreter.of(atWork, vocabulary, pack.policy());
+        this.interpreter = interpreter;
         this.provenance = new Provenance(effective);
     }
 

@@ -1,0 +1,103 @@
+package org.careerladder.model.plan;
+
+import java.util.List;
+import org.careerladder.model.assessment.Finding;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.process.Actor;
+import org.careerladder.model.promotion.CaseId;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.time.Day;
+
+/**
+ * What would get a case to a readiness. Every way was tried on the rule engine: with all of its steps it gets there, and without any
+ * one of them, or with a smaller one, it does not.
+ *
+ * @param promotionCase the case as it is
+ * @param goal what is to be reached, at least
+ * @param now what the case comes to now
+ * @param answer what was found
+ * @param ways the ways, the cheapest first; empty unless the answer is {@link Answer#WAYS} or {@link Answer#LATER}
+ * @param notBefore the earliest day on which any way gets there, for {@link Answer#LATER}; else unknown
+ * @param beyond what stands in the way and no change touches, for {@link Answer#NOTHING}; else empty
+ * @param searched how far was looked
+ */
+public record Plan(
+        PromotionCase promotionCase,
+        Readiness goal,
+        Readiness now,
+        Answer answer,
+        List<Way> ways,
+        Day notBefore,
+        List<Finding> beyond,
+        Searched searched) {
+
+    public Plan {
+        ways = List.copyOf(ways);
+        beyond = List.copyOf(beyond);
+    }
+
+    /** What was found. */
+    public enum Answer {
+        /** The case is there already. */
+        THERE,
+        /** These ways get there, and can be gone at once. */
+        WAYS,
+        /** Nothing that people do gets there before some day: proved. */
+        LATER,
+        /** Nothing that people or time do gets there: proved. */
+        NOTHING,
+        /** The bound of the search was reached before any way was found: nothing is proved. */
+        UNPROVED
+    }
+
+    public CaseId caseId() {
+        return promotionCase.id();
+    }
+
+    /**
+     * One way.
+     *
+     * @param steps what is to be done; in the order of their actors' part in the case
+     * @param hours about how much work that is for all, by the efforts of the policy
+     * @param on the day on which it gets there, at the earliest
+     * @param reaches the readiness that it gets to
+     */
+    public record Way(List<Step> steps, int hours, Day on, Readiness reaches) {
+        public Way {
+            steps = List.copyOf(steps);
+        }
+
+        /** What the steps change. */
+        public List<Change> changes() {
+            return steps.stream().map(Step::change).toList();
+        }
+    }
+
+    /**
+     * One change of a way.
+     *
+     * @param change what changes
+     * @param hours about how much work it is, by the policy; 0 where time alone passes
+     */
+    public record Step(Change change, int hours) {
+
+        /** Who can act. */
+        public Actor actor() {
+            return change.actor();
+        }
+    }
+
+    /**
+     * How far was looked.
+     *
+     * @param changes how many changes people could make
+     * @param tried how many sets of them were tried on the rule engine
+     * @param all whether every set that could be cheaper or smaller was tried or ruled out; else the bound ended the search
+     */
+    public record Searched(int changes, int tried, boolean all) {}
+
+    /** The case after a way. */
+    public PromotionCase after(Way way) {
+        return ChangedCase.of(promotionCase, way.changes());
+    }
+}

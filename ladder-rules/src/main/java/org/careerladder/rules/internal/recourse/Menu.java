@@ -1,0 +1,82 @@
+package org.careerladder.rules.internal.recourse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerladder.model.ladder.EvidenceKind;
+import org.careerladder.rules.language.Conclusion.Call;
+import org.careerladder.rules.language.Condition;
+import org.careerladder.rules.language.Pattern;
+import org.careerladder.rules.language.Rule;
+
+/** Everything that people can change in a case, as far as a gate or a rule that weighs reads it. */
+final class Menu {
+
+    private final CaseAtHand at;
+    private final Set<Read> read;
+    private final boolean waiting;
+
+    /** A field that some rule reads. */
+    private record Read(String type, String field) {}
+
+    private Menu(CaseAtHand at, Set<Read> read, boolean waiting) {
+        this.at = at;
+        this.read = read;
+        this.waiting = waiting;
+    }
+
+    /**
+     * The slots of a case.
+     *
+     * @param rules the rules that are at work
+     * @param waiting whether time may pass, so that ratings may grow too old
+     */
+    static List<Slot> of(CaseAtHand at, List<Rule> rules, boolean waiting) {
+        var read = rules.stream()
+                .filter(Menu::weighs)
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(Menu::read)
+                .collect(Collectors.toSet());
+        return new Menu(at, read, waiting).slots();
+    }
+
+    /** What can stand in the way: blockers and gaps, and risks where a company's verdict counts them. */
+    private static boolean weighs(Rule rule) {
+        var call = rule.conclusion().call();
+        return call == Call.BLOCKER || call == Call.GAP || call == Call.RISK;
+    }
+
+    private static Stream<Read> read(Pattern pattern) {
+        return pattern.conditions().stream()
+                .flatMap(Condition::leaves)
+                .map(leaf -> new Read(pattern.type(), Fields.of(leaf)));
+    }
+
+    private List<Slot> slots() {
+        var slots = new ArrayList<Slot>(new RatingSlots(at, waiting).slots());
+        Stream.concat(new EvidenceSlots(at, kinds()).slots().stream(), new PeopleSlots(at).slots().stream())
+                .filter(slot -> slot.most() > 0 && isRead(slot))
+                .forEach(slots::add);
+        return slots;
+    }
+
+    private boolean isRead(Slot slot) {
+        return read.stream().anyMatch(each -> slot.reach().touches(each.type(), each.field()));
+    }
+
+    /** The kinds of evidence that some rule counts apart. */
+    private Set<EvidenceKind> kinds() {
+        var kinds = new HashSet<EvidenceKind>();
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            String field = kind.name().toLowerCase(Locale.ROOT) + "Items";
+            if (read.stream().anyMatch(each -> each.field().equals(field))) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,184 @@
+package org.careerladder.rules.internal.recourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerladder.model.facts.AreaStatus;
+import org.careerladder.model.facts.Artefact;
+import org.careerladder.model.facts.GoalStatus;
+import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.plan.Change;
+import org.careerladder.model.plan.Plan;
+import org.careerladder.model.process.ArtefactKind;
+import org.careerladder.model.process.Formality;
+import org.careerladder.model.process.Role;
+import org.careerladder.model.promotion.GoalId;
+import org.careerladder.model.promotion.GoalState;
+import org.careerladder.model.promotion.Person;
+import org.careerladder.model.promotion.PersonId;
+import org.careerladder.model.promotion.Recommendation;
+import org.careerladder.model.promotion.Review;
+import org.careerladder.model.promotion.Topic;
+
+/** What is between people: reviews, conversations, and goals that were agreed. */
+final class PeopleSlots {
+
+    /** Everything that may depend on how the company promotes. */
+    private static final List<String> ALL_TYPES = List.of(
+            "Standing",
+            "JudgementStatus",
+            "LevelBar",
+            "Dossier",
+            "EvidenceItem",
+            "CandidateFacts",
+            "Artefact",
+            "Support",
+            "Asking",
+            "AreaStatus",
+            "GoalStatus",
+            "PastDecision",
+            "CompanyTiming");
+
+    private final CaseAtHand at;
+
+    PeopleSlots(CaseAtHand at) {
+        this.at = at;
+    }
+
+    List<Slot> slots() {
+        var slots = new ArrayList<Slot>();
+        at.facts().artefacts().stream().filter(each -> each.missing() > 0).forEach(each -> slots.add(reviews(each)));
+        at.promotionCase().reviews().stream()
+                .filter(PeopleSlots::isUnfavourable)
+                .forEach(each -> slots.add(again(each)));
+        slots.addAll(talks());
+        at.facts().goals().stream().filter(PeopleSlots::isOpen).forEach(goal -> slots.add(closing(goal)));
+        at.facts().areas().stream().filter(area -> area.goals() == 0).forEach(area -> slots.add(setting(area)));
+        return slots;
+    }
+
+    /** One level for each review that is missing. */
+    private Slot reviews(Artefact artefact) {
+        var steps = new ArrayList<Plan.Step>();
+        var levels = new ArrayList<List<Plan.Step>>();
+        for (Person by : writers(artefact)) {
+            steps.add(at.step(new Change.Obtain(artefact.kind(), by, false), StandardPolicy.EFFORT_OF_REVIEW));
+            levels.add(List.copyOf(steps));
+        }
+        return new Slot("review/" + artefact.kind().word(), levels, reach(artefact.kind()));
+    }
+
+    private List<Person> writers(Artefact artefact) {
+        if (artefact.kind() == ArtefactKind.SELF_REVIEW) {
+            return List.of(new Person(at.promotionCase().candidate().id(), Role.CANDIDATE, ""));
+        }
+        var role = artefact.owner();
+        var asked = Stream.of(Review.State.REQUESTED, Review.State.WANTED)
+                .flatMap(state -> reviewers(artefact.kind(), state));
+        var others = at.raters().of(role).filter(person -> !hasReview(artefact.kind(), person.id()));
+        var newcomers = Stream.iterate(1, number -> number + 1)
+                .map(number -> at.raters().newcomer(role, number));
+        return Stream.concat(Stream.concat(asked, others).distinct(), newcomers)
+                .limit(artefact.missing())
+                .toList();
+    }
+
+    private Stream<Person> reviewers(ArtefactKind kind, Review.State state) {
+        return at.promotionCase().reviews().stream()
+                .filter(review -> review.kind() == kind && review.state() == state)
+                .flatMap(review -> person(review.by()));
+    }
+
+    private Stream<Person> person(PersonId id) {
+        return at.promotionCase().people().stream().filter(person -> person.id().equals(id));
+    }
+
+    private boolean hasReview(ArtefactKind kind, PersonId by) {
+        return at.promotionCase().reviews().stream()
+                .anyMatch(review -> review.kind() == kind && review.by().equals(by));
+    }
+
+    private static boolean isUnfavourable(Review review) {
+        return review.state() == Review.State.RECEIVED
+                && (review.recommends() == Recommendation.NOT_YET || review.recommends() == Recommendation.NO);
+    }
+
+    private Slot again(Review review) {
+        var by = person(review.by())
+                .findFirst()
+                .orElseGet(() -> new Person(at.promotionCase().candidate().id(), Role.CANDIDATE, ""));
+        return new Slot(
+                "again/" + review.kind().word() + "/" + review.by(),
+                List.of(List.of(at.step(new Change.Obtain(review.kind(), by, true), StandardPolicy.EFFORT_OF_REVIEW))),
+                reach(review.kind()));
+    }
+
+    private static Reach reach(ArtefactKind kind) {
+        var touches = new ArrayList<>(Reach.people());
+        touches.add(Reach.one("Artefact", kind.word()));
+        return new Reach(touches);
+    }
+
+    private List<Slot> talks() {
+        var manager = at.raters().one(Role.MANAGER, person -> true);
+        var slots = new ArrayList<Slot>();
+        slots.add(talk(manager, List.of(Topic.PROCESS, Topic.PHILOSOPHY, Topic.EXPECTATIONS), learned()));
+        slots.add(talk(manager, List.of(Topic.PROMOTION_ASKED), Formality.UNKNOWN));
+        slots.add(talk(manager, List.of(Topic.PLAN_AGREED), Formality.UNKNOWN));
+        slots.add(talk(manager, List.of(Topic.DECLINE_REASONS), Formality.UNKNOWN));
+        for (Role role : List.of(Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER)) {
+            slots.add(talk(at.raters().one(role, person -> true), List.of(Topic.FEEDBACK), Formality.UNKNOWN));
+        }
+        if (at.raters().of(Role.MANAGER).findAny().isEmpty()) {
+            slots.add(new Slot(
+                    "name/manager",
+                    List.of(List.of(at.step(new Change.NameManager(manager), StandardPolicy.EFFORT_OF_CONVERSATION))),
+                    Reach.of(Reach.every("Support"), Reach.every("Asking"))));
+        }
+        return slots;
+    }
+
+    /** How the company promotes, as somebody who asks is told: what the pack says; where it does not, informally. */
+    private Formality learned() {
+        var formality = at.facts().candidate().formality();
+        return formality == Formality.UNKNOWN ? Formality.INFORMAL : formality;
+    }
+
+    private Slot talk(Person with, List<Topic> about, Formality learned) {
+        boolean learns = learned != Formality.UNKNOWN;
+        boolean packKnows = at.pack().process().formality() != Formality.UNKNOWN;
+        var touches = learns && !packKnows
+                ? ALL_TYPES.stream().map(Reach::every).toList()
+                : List.of(
+                        Reach.every("Asking"),
+                        Reach.every("Support"),
+                        Reach.every("PastDecision"),
+                        Reach.every("AreaStatus"),
+                        Reach.every("CandidateFacts"));
+        return new Slot(
+                "talk/" + with.id() + "/" + about.get(0),
+                List.of(List.of(at.step(new Change.Talk(with, about, learned), StandardPolicy.EFFORT_OF_CONVERSATION))),
+                new Reach(touches));
+    }
+
+    private static boolean isOpen(GoalStatus goal) {
+        return goal.state() == GoalState.PLANNED || goal.state() == GoalState.UNDER_WAY || goal.unreviewed();
+    }
+
+    private Slot closing(GoalStatus goal) {
+        var closed = new Change.CloseGoal(GoalId.of(goal.goal()), goal.title());
+        return new Slot(
+                "goal/" + goal.goal(),
+                List.of(List.of(at.step(closed, StandardPolicy.EFFORT_OF_GOAL))),
+                Reach.of(Reach.one("GoalStatus", goal.goal()), Reach.every("AreaStatus")));
+    }
+
+    private Slot setting(AreaStatus area) {
+        var id = GoalId.of("new-" + area.area());
+        var set = new Change.SetGoal(id, area.area(), area.said());
+        return new Slot(
+                "set/" + area.area(),
+                List.of(List.of(at.step(set, StandardPolicy.EFFORT_OF_GOAL))),
+                Reach.of(Reach.one("GoalStatus", id.value()), Reach.every("AreaStatus")));
+    }
+}

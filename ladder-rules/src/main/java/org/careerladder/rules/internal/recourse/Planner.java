@@ -1,0 +1,163 @@
+package org.careerladder.rules.internal.recourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.assessment.Finding;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.model.plan.ChangedCase;
+import org.careerladder.model.plan.Plan;
+import org.careerladder.model.plan.Plan.Answer;
+import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.time.Day;
+import org.careerladder.rules.internal.fold.Fold;
+import org.careerladder.rules.interpreter.Interpreter;
+import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.Vocabulary;
+
+/** Plans for the cases of one pack. Immutable; for many threads. */
+public final class Planner {
+
+    /** So many ways are offered at most. */
+    private static final int WAYS = 3;
+
+    /** So many sets of changes are tried at most, for each of the two questions: now, and later. */
+    static final int BOUND = 2_000;
+
+    /** So many days ahead are looked at most. */
+    static final int HORIZON = 730;
+
+    private final Pack pack;
+    private final Fold fold;
+    private final List<Rule> rules;
+    private final Interpreter interpreter;
+    private final Function<PromotionCase, AssessmentResult> engine;
+
+    /**
+     * The planner of a pack.
+     *
+     * @param rules the rules that are at work
+     * @param interpreter of these rules
+     * @param engine what a case comes to
+     */
+    public Planner(
+            Pack pack,
+            Fold fold,
+            List<Rule> rules,
+            Interpreter interpreter,
+            Function<PromotionCase, AssessmentResult> engine) {
+        this.pack = pack;
+        this.fold = fold;
+        this.rules = List.copyOf(rules);
+        this.interpreter = interpreter;
+        this.engine = engine;
+    }
+
+    /**
+     * What would get an assessed case to a readiness.
+     *
+     * @param now what it comes to
+     * @param goal NEARLY_READY or READY
+     */
+    public Plan of(Assessment now, Readiness goal) {
+        if (Search.isThere(now, goal)) {
+            return plan(now, goal, Answer.THERE, List.of(), new Plan.Searched(0, 0, true));
+        }
+        var atOnce = new Question(now, goal, menu(now, false), 0);
+        var ways = atOnce.ways();
+        if (!ways.isEmpty() || !atOnce.search.isComplete()) {
+            return plan(now, goal, ways.isEmpty() ? Answer.UNPROVED : Answer.WAYS, ways, atOnce.searched(0));
+        }
+        return later(now, goal, atOnce);
+    }
+
+    private Plan later(Assessment now, Readiness goal, Question atOnce) {
+        var later = new Question(now, goal, menu(now, true), HORIZON);
+        var ways = later.ways();
+        var answer = !ways.isEmpty() ? Answer.LATER : later.search.isComplete() ? Answer.NOTHING : Answer.UNPROVED;
+        var searched = later.searched(atOnce.search.tried());
+        return answer == Answer.NOTHING
+                ? new Plan(
+                        now.promotionCase(),
+                        goal,
+                        now.readiness(),
+                        answer,
+                        ways,
+                        Day.UNKNOWN,
+                        atOnce.afterEverything(),
+                        searched)
+                : plan(now, goal, answer, ways, searched);
+    }
+
+    private static Plan plan(
+            Assessment now, Readiness goal, Answer answer, List<Plan.Way> ways, Plan.Searched searched) {
+        var notBefore = answer == Answer.LATER ? ways.get(0).on() : Day.UNKNOWN;
+        return new Plan(now.promotionCase(), goal, now.readiness(), answer, ways, notBefore, List.of(), searched);
+    }
+
+    private List<Slot> menu(Assessment now, boolean waiting) {
+        return Menu.of(CaseAtHand.of(pack, now), rules, waiting);
+    }
+
+    /** The question for one case, with or without time passing. */
+    private final class Question {
+
+        private final Assessment now;
+        private final List<Slot> slots;
+        private final Search search;
+
+        Question(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
+            this.now = now;
+            this.slots = slots;
+            this.search = searchOf(now, goal, slots, horizon, BOUND);
+        }
+
+        List<Plan.Way> ways() {
+            return search.cheapest(WAYS).stream().map(this::way).toList();
+        }
+
+        private Plan.Way way(Levels levels) {
+            var steps = levels.steps(slots);
+            var after = changed(now, levels, slots);
+            return new Plan.Way(
+                    steps, levels.hours(slots), after.asOf(), ((Assessment) engine.apply(after)).readiness());
+        }
+
+        Plan.Searched searched(int before) {
+            return new Plan.Searched(slots.size(), before + search.tried(), search.isComplete());
+        }
+
+        /** What still weighs when people have done everything that they can do. */
+        List<Finding> afterEverything() {
+            var most = new Levels(slots.stream().map(Slot::most).toList(), 0);
+            return engine.apply(changed(now, most, slots)) instanceof Assessment assessment
+                    ? weighing(assessment)
+                    : List.of();
+        }
+    }
+
+    private static List<Finding> weighing(Assessment assessment) {
+        var weighing = new ArrayList<>(assessment.findings(Severity.BLOCKER));
+        weighing.addAll(assessment.findings(Severity.GAP));
+        return weighing;
+    }
+
+    /** The search over some slots. */
+    Search searchOf(Assessment now, Readiness goal, List<Slot> slots, int horizon, int bound) {
+        var later = new Later(Vocabulary.with(pack.allAttributes()), horizon);
+        var ground =
+                new Ground(slots, levels -> fold.of(changed(now, levels, slots), Fold.Word.OTHERS), interpreter, later);
+        var obstacles = new Obstacles(rules, interpreter, ground, goal);
+        return new Search(slots, levels -> engine.apply(changed(now, levels, slots)), obstacles, goal, bound);
+    }
+
+    static PromotionCase changed(Assessment now, Levels levels, List<Slot> slots) {
+        return ChangedCase.of(
+                now.promotionCase(),
+                levels.steps(slots).stream().map(Plan.Step::change).toList());
+    }
+}

@@ -1,0 +1,134 @@
+package org.careerladder.rules.internal.recourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.pack.Pack;
+import org.careerladder.rules.properties.Generated;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The search finds what trying every set of changes finds: the same cheapest sets, and none where there is none. */
+@Tag("slow")
+class SmallestTest {
+
+    private static final int CASES = 1_200;
+    private static final int PACKS = 30;
+    private static final int WAYS = 3;
+
+    @Test
+    void under_the_standard_rules() {
+        over("the standard rules", Generated::pack);
+    }
+
+    private static void over(String name, IntFunction<Pack> packs) {
+        var tally = new Tally();
+        for (int i = 0; i < PACKS; i++) {
+            var asked = Asked.under(packs.apply(i));
+            for (int number = i; number < CASES; number += PACKS) {
+                var promotionCase = Generated.caseUnder(asked.assessor.pack(), number);
+                if (asked.assessor.assess(promotionCase) instanceof Assessment now) {
+                    compare(asked, now, new Random(number), tally);
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "plans under %s: %,d cases, %,d sets tried by brute force, %,d by the search, %,d cases with a way, 0 differences%n",
+                name,
+                tally.cases,
+                tally.brute,
+                tally.searched,
+                tally.withWay);
+        assertThat(tally.cases).isGreaterThan(1_000);
+        assertThat(tally.withWay).isGreaterThan(tally.cases / 5);
+    }
+
+    /** What was compared so far. */
+    private static final class Tally {
+        private int cases;
+        private int brute;
+        private int searched;
+        private int withWay;
+    }
+
+    private static void compare(Asked asked, Assessment now, Random dice, Tally tally) {
+        var goal = dice.nextInt(3) == 0 ? Readiness.NEARLY_READY : Readiness.READY;
+        if (Search.isThere(now, goal)) {
+            return;
+        }
+        var everything = asked.slots(now, false);
+        var start = Planner.changed(now, almost(everything, dice), everything);
+        if (!(asked.assessor.assess(start) instanceof Assessment from) || Search.isThere(from, goal)) {
+            return;
+        }
+        var slots = small(asked.slots(from, false), dice);
+        var search = asked.planner.searchOf(from, goal, slots, 0, 100_000);
+        var found = search.cheapest(WAYS);
+        var all = minimal(asked, from, slots, goal, tally);
+        tally.cases++;
+        tally.searched += search.tried();
+        tally.withWay += all.isEmpty() ? 0 : 1;
+        assertThat(found.stream().map(levels -> levels.hours(slots)).toList())
+                .as(
+                        "%s to %s of %s",
+                        from.caseId(), goal, slots.stream().map(Slot::id).toList())
+                .isEqualTo(all.stream()
+                        .limit(WAYS)
+                        .map(levels -> levels.hours(slots))
+                        .toList());
+        assertThat(all).containsAll(found);
+    }
+
+    /** Nearly everything done, but for a few things that may be what is missing. */
+    private static Levels almost(List<Slot> slots, Random dice) {
+        int missing = 1 + dice.nextInt(8);
+        var levels = slots.stream().map(Slot::most).collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < missing && !levels.isEmpty(); i++) {
+            int slot = dice.nextInt(levels.size());
+            levels.set(slot, dice.nextInt(Math.max(1, levels.get(slot))));
+        }
+        return new Levels(levels, 0);
+    }
+
+    /** Slots with ten changes in all at most. */
+    private static List<Slot> small(List<Slot> slots, Random dice) {
+        var small = new ArrayList<Slot>();
+        int changes = 0;
+        for (Slot slot : Asked.chosen(slots, 10, dice)) {
+            changes += slot.most();
+            if (changes <= 10) {
+                small.add(slot);
+            }
+        }
+        return small;
+    }
+
+    private static List<Levels> minimal(Asked asked, Assessment now, List<Slot> slots, Readiness goal, Tally tally) {
+        var there = new ArrayList<Levels>();
+        var none = slots.stream().map(slot -> 0).toList();
+        var every = new ArrayList<>(List.of(none));
+        every.addAll(Combinations.above(none, slots.stream().map(Slot::most).toList(), Integer.MAX_VALUE - 1));
+        for (List<Integer> levels : every) {
+            var tried = new Levels(levels, 0);
+            boolean larger = there.stream().anyMatch(each -> each.isWithin(tried));
+            if (!larger) {
+                tally.brute++;
+                if (asked.assessor.assess(Planner.changed(now, tried, slots)) instanceof Assessment result
+                        && Search.isThere(result, goal)) {
+                    there.add(tried);
+                }
+            }
+        }
+        there.sort(Comparator.comparingInt(levels -> levels.hours(slots)));
+        return there;
+    }
+}

@@ -7,6 +7,7 @@ import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
 import org.careerladder.report.EffectiveSchema;
 import org.careerladder.report.LevelsSchema;
+import org.careerladder.report.PlanSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +36,7 @@ final class SchemaCommand implements Command {
             case AssessmentSchema.FORMAT -> AssessmentSchema.text();
             case LevelsSchema.FORMAT -> LevelsSchema.text();
             case EffectiveSchema.FORMAT -> EffectiveSchema.text();
+            case PlanSchema.FORMAT -> PlanSchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -44,6 +46,7 @@ final class SchemaCommand implements Command {
         names.add(AssessmentSchema.FORMAT);
         names.add(LevelsSchema.FORMAT);
         names.add(EffectiveSchema.FORMAT);
+        names.add(PlanSchema.FORMAT);
         return List.copyOf(names);
     }
 }

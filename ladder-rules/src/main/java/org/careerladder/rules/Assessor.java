@@ -19,6 +19,7 @@ import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.PackCheck;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.plan.Plan;
+import org.careerladder.model.plan.Roadmap;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
@@ -31,6 +32,7 @@ import org.careerladder.rules.internal.explain.Explainer;
 import org.careerladder.rules.internal.fold.Fold;
 import org.careerladder.rules.internal.fold.LevelsFold;
 import org.careerladder.rules.internal.recourse.Planner;
+import org.careerladder.rules.internal.recourse.Roadmaps;
 import org.careerladder.rules.internal.stage.NothingApplies;
 import org.careerladder.rules.internal.stage.Stages;
 import org.careerladder.rules.interpreter.Interpreter;
@@ -39,6 +41,9 @@ import org.careerladder.rules.language.Vocabulary;
 
 /** Assesses cases under one pack. Checked, compiled, immutable; for any number of threads. */
 public final class Assessor {
+
+    /** The longest roadmap, in weeks. */
+    public static final int MOST_WEEKS = 104;
 
     private final Pack pack;
     private final Compilation compilation;
@@ -223,6 +228,21 @@ public final class Assessor {
             throw new IllegalArgumentException("Nobody plans to be " + goal);
         }
         return planner.get().of(assessment, goal);
+    }
+
+    /**
+     * A way of a plan, week by week, backward from the dates of the cycle.
+     *
+     * @param assessment the one that was planned for
+     * @param way one of the plan's ways
+     * @param weeks over how many weeks, 1 to 104
+     */
+    public Roadmap roadmap(Assessment assessment, Plan plan, Plan.Way way, int weeks) {
+        if (weeks < 1 || weeks > MOST_WEEKS || !plan.ways().contains(way)) {
+            throw new IllegalArgumentException(
+                    "A roadmap of a plan's own way takes 1 to " + MOST_WEEKS + " weeks, not " + weeks);
+        }
+        return Roadmaps.of(assessment, pack.policy(), plan, way, weeks);
     }
 
     private void requireOwn(Assessment assessment) {

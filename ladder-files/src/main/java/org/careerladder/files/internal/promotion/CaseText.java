@@ -9,6 +9,7 @@ import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Attribute;
 import org.careerladder.model.promotion.AttributeValue;
 import org.careerladder.model.promotion.Candidate;
+import org.careerladder.model.promotion.Goal;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Person;
@@ -45,6 +46,11 @@ public final class CaseText {
         return RecordText.add(block, promotionCase)
                 .block("company", timing(promotionCase.timing()))
                 .block("attributes", attributes(promotionCase.attributes()));
+    }
+
+    /** The part of a case that holds its goals. */
+    public static Yaml.Block goals(List<Goal> goals) {
+        return RecordText.goals(Yaml.block(), goals);
     }
 
     private static Yaml.Block candidate(Candidate candidate) {

@@ -1,5 +1,6 @@
 package org.careerladder.files.internal.promotion;
 
+import java.util.List;
 import org.careerladder.files.internal.reading.Names;
 import org.careerladder.files.internal.writing.Yaml;
 import org.careerladder.model.promotion.Amount;
@@ -20,7 +21,7 @@ final class RecordText {
     private RecordText() {}
 
     static Yaml.Block add(Yaml.Block block, PromotionCase promotionCase) {
-        return block.lines(
+        block.lines(
                         "judgements",
                         promotionCase.judgements().stream()
                                 .map(RecordText::judgement)
@@ -37,15 +38,17 @@ final class RecordText {
                         "conversations",
                         promotionCase.conversations().stream()
                                 .map(RecordText::conversation)
-                                .toList())
-                .lines(
-                        "goals",
-                        promotionCase.goals().stream().map(RecordText::goal).toList())
+                                .toList());
+        return goals(block, promotionCase.goals())
                 .lines(
                         "decisions",
                         promotionCase.decisions().stream()
                                 .map(RecordText::decision)
                                 .toList());
+    }
+
+    static Yaml.Block goals(Yaml.Block block, List<Goal> goals) {
+        return block.lines("goals", goals.stream().map(RecordText::goal).toList());
     }
 
     private static Yaml.Block judgement(JudgementAnswer answer) {

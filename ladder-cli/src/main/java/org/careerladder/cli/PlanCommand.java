@@ -1,0 +1,88 @@
+package org.careerladder.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.NearestWord;
+import org.careerladder.rules.Assessor;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Says which smallest changes get a case there, and lays one way out in weekly goals. */
+final class PlanCommand implements Command {
+
+    private static final List<String> READINESS = List.of("ready", "nearly-ready");
+    private static final int MOST_WAYS = 3;
+
+    @Override
+    public CommandSpec arguments() {
+        return Arguments.of("plan")
+                .addPositional(Arguments.word(0, "CASE", "The file of a case."))
+                .addOption(Arguments.option("READINESS", "ready or nearly-ready; else ready.", "--to"))
+                .addOption(Arguments.option("N", "One way as weekly goals, over so many weeks.", "--weeks"))
+                .addOption(Arguments.option("K", "Which way the weekly goals follow; else the first.", "--way"))
+                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
+                .addOption(Arguments.option("DATE", "The day to plan from; else the case's, else today.", "--as-of"))
+                .addOption(Format.option())
+                .addOption(Output.option());
+    }
+
+    @Override
+    public Exit run(ParseResult arguments, Console console) {
+        var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
+        var input = new CaseInput.InFile(Arguments.path(answer.besides(Arguments.word(arguments, 0))));
+        var goal = goal(Arguments.value(arguments, "--to"));
+        int weeks = number(arguments, "--weeks", Assessor.MOST_WEEKS, 0);
+        int way = number(arguments, "--way", MOST_WAYS, 1);
+        String asked = Arguments.value(arguments, "--pack");
+        var assessor = (asked.isEmpty() ? input.pack() : Checked.sound(asked)).then(new Packs()::assessor);
+        var result = assessor.then(each -> assess(each, input, arguments, console));
+        if (!result.isSound()) {
+            Problems.tell(result.problems(), console);
+            return Exit.PROBLEMS;
+        }
+        if (result.orThrow() instanceof NotAssessed not) {
+            return notAssessed(not, console);
+        }
+        var plans = new PlanAnswer(assessor.orThrow(), (Assessment) result.orThrow(), goal, weeks, way);
+        answer.write(plans.text(answer, console), console);
+        return Exit.DONE;
+    }
+
+    private static Checked<AssessmentResult> assess(
+            Assessor assessor, CaseInput input, ParseResult arguments, Console console) {
+        var asOf = Arguments.day(arguments, "--as-of");
+        return input.read(assessor.pack(), asOf.known() ? asOf : console.today())
+                .map(read -> asOf.known() ? read.toBuilder().asOf(asOf).build() : read)
+                .map(assessor::assess);
+    }
+
+    private static Exit notAssessed(NotAssessed not, Console console) {
+        String rule = not.rule().isEmpty() ? "" : "rule " + not.rule() + ": ";
+        console.say(not.caseId() + " is not assessed, so it has no plan: " + rule + not.cause());
+        return not.isCaseProblem() ? Exit.PROBLEMS : Exit.FAILED;
+    }
+
+    private static Readiness goal(String word) {
+        return switch (word.toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "", "ready" -> Readiness.READY;
+            case "nearly-ready" -> Readiness.NEARLY_READY;
+            default -> throw new Usage("nobody plans to be `" + word + "`", NearestWord.advice(word, READINESS));
+        };
+    }
+
+    private static int number(ParseResult arguments, String option, int most, int otherwise) {
+        String word = Arguments.value(arguments, option);
+        if (word.isEmpty()) {
+            return otherwise;
+        }
+        if (!word.matches("[0-9]{1,3}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > most) {
+            throw new Usage("`" + word + "` is no number for `" + option + "`", "write one from 1 to " + most);
+        }
+        return Integer.parseInt(word);
+    }
+}

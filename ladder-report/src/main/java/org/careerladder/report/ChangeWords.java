@@ -46,7 +46,7 @@ final class ChangeWords {
                     + "”: your part in it, and what followed";
         }
         if (change instanceof Change.Quantify item) {
-            return "Add the numbers from before and after to “" + item.title() + "”";
+            return "Complete “" + item.title() + "”: numbers from before and after, your part in it, and what followed";
         }
         if (change instanceof Change.NameManager) {
             return "Name your manager in the case";

@@ -76,6 +76,8 @@ public final class PlanReport {
             case LATER ->
                 "Nothing that people do gets it there before " + plan.notBefore() + ", and that is proved. " + found();
             case NOTHING -> "Nothing that people do or time brings gets it there, and that is proved.";
+            case SOME ->
+                found() + " There are too many sets of changes to try them all: a cheaper or earlier way may exist.";
             case UNPROVED -> "No way was found among the sets that were tried; that proves nothing.";
         };
     }
@@ -159,7 +161,7 @@ public final class PlanReport {
         return "Of " + Words.count(searched.changes(), "kind of change", "kinds of change") + " that people can make, "
                 + Words.count(searched.tried(), "set was", "sets were") + " tried on the rules; "
                 + (searched.all()
-                        ? "whatever is cheaper than the ways above is ruled out."
+                        ? "every other that is as cheap or cheaper is ruled out."
                         : "the search ended at its bound, so other ways may exist.")
                 + " The hours are the policy's, to compare ways with each other. What the rules say is no promise of what people decide.";
     }

@@ -78,7 +78,7 @@ public sealed interface Change {
     }
 
     /**
-     * An item of evidence gets numbers from before and after.
+     * An item of evidence is told in full: numbers from before and after, and the candidate's part and what followed where it lacks them.
      *
      * @param item the item
      * @param title its title

@@ -31,6 +31,10 @@ import org.careerladder.model.time.Day;
  */
 public final class ChangedCase {
 
+    private static final String PART = "The part that the candidate played";
+    private static final String IMPACT = "What followed";
+    private static final String HEARD = "What they said";
+
     private final PromotionCase before;
     private final Day done;
     private final CaseBuilder after;
@@ -143,8 +147,8 @@ public final class ChangedCase {
                 item.id(),
                 item.kind(),
                 item.name(),
-                "The part that the candidate played",
-                "What followed",
+                PART,
+                IMPACT,
                 List.of(),
                 start,
                 Day.UNKNOWN,
@@ -169,20 +173,26 @@ public final class ChangedCase {
     private static Evidence quantified(Evidence item) {
         var numbers =
                 new Metric("A number from before and after", Amount.of(0), Amount.of(1), "", Metric.Direction.HIGHER);
-        return with(item, with(item.metrics(), each -> false, numbers), item.vouchedBy());
+        var metrics = item.quantified() ? item.metrics() : with(item.metrics(), each -> false, numbers);
+        return with(item, said(item.role(), PART), said(item.impact(), IMPACT), metrics, item.vouchedBy());
+    }
+
+    private static String said(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
     }
 
     private static Evidence vouchedBy(Evidence item, PersonId by) {
-        return with(item, item.metrics(), with(item.vouchedBy(), by::equals, by));
+        return with(item, item.role(), item.impact(), item.metrics(), with(item.vouchedBy(), by::equals, by));
     }
 
-    private static Evidence with(Evidence item, List<Metric> metrics, List<PersonId> vouchedBy) {
+    private static Evidence with(
+            Evidence item, String role, String impact, List<Metric> metrics, List<PersonId> vouchedBy) {
         return new Evidence(
                 item.id(),
                 item.kind(),
                 item.title(),
-                item.role(),
-                item.impact(),
+                role,
+                impact,
                 metrics,
                 item.from(),
                 item.to(),
@@ -212,7 +222,9 @@ public final class ChangedCase {
                 talk.with().id(),
                 done,
                 topics,
-                sameDay.map(Conversation::heard).orElse(""),
+                sameDay.map(Conversation::heard)
+                        .filter(heard -> !heard.isBlank())
+                        .orElse(HEARD),
                 sameDay.map(Conversation::areas).orElse(List.of()));
         after.conversations(with(
                 before.conversations(), each -> sameDay.filter(each::equals).isPresent(), added));

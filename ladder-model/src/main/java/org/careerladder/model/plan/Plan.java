@@ -16,7 +16,7 @@ import org.careerladder.model.time.Day;
  * @param goal what is to be reached, at least
  * @param now what the case comes to now
  * @param answer what was found
- * @param ways the ways, the cheapest first; empty unless the answer is {@link Answer#WAYS} or {@link Answer#LATER}
+ * @param ways the ways, the cheapest first; empty unless the answer is {@link Answer#WAYS}, {@link Answer#LATER} or {@link Answer#SOME}
  * @param notBefore the earliest day on which any way gets there, for {@link Answer#LATER}; else unknown
  * @param beyond what stands in the way and no change touches, for {@link Answer#NOTHING}; else empty
  * @param searched how far was looked
@@ -46,7 +46,9 @@ public record Plan(
         LATER,
         /** Nothing that people or time do gets there: proved. */
         NOTHING,
-        /** The bound of the search was reached before any way was found: nothing is proved. */
+        /** The bound of the search came first: this way gets there, and there may be cheaper and earlier ones. */
+        SOME,
+        /** The bound of the search came first, and no way was found: nothing is proved. */
         UNPROVED
     }
 

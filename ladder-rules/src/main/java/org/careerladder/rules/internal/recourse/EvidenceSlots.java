@@ -1,10 +1,16 @@
 package org.careerladder.rules.internal.recourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.EvidenceItem;
+import org.careerladder.model.facts.Standing;
 import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.EvidenceKind;
 import org.careerladder.model.pack.StandardPolicy;
@@ -13,6 +19,7 @@ import org.careerladder.model.plan.Plan;
 import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.Evidence;
 import org.careerladder.model.promotion.EvidenceId;
+import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Person;
 
 /** What can be shown: something is written down for a criterion, an item gets numbers, somebody vouches for one. */
@@ -21,35 +28,52 @@ final class EvidenceSlots {
     private static final int VOUCHERS = 2;
 
     private final CaseAtHand at;
-    private final Set<EvidenceKind> asked;
+    private final Set<EvidenceKind> ofCriteria;
+    private final Set<EvidenceKind> ofAll;
 
     /**
      * The slots of a case.
      *
-     * @param asked the kinds of evidence that some rule counts apart
+     * @param ofCriteria the kinds of evidence that some rule counts apart for each criterion
+     * @param ofAll those that some rule counts apart over all evidence
      */
-    EvidenceSlots(CaseAtHand at, Set<EvidenceKind> asked) {
+    EvidenceSlots(CaseAtHand at, Set<EvidenceKind> ofCriteria, Set<EvidenceKind> ofAll) {
         this.at = at;
-        this.asked = asked;
+        this.ofCriteria = ofCriteria;
+        this.ofAll = ofAll;
     }
 
     List<Slot> slots() {
-        var slots = new ArrayList<Slot>();
-        at.facts().standings().stream()
-                .map(standing -> at.criterion(standing.criterion()).id())
-                .distinct()
-                .forEach(criterion -> kinds(criterion).forEach(kind -> slots.add(writing(criterion, kind))));
+        var slots = new LinkedHashMap<String, Slot>();
+        criteria().forEach(criterion -> kinds(criterion).forEach(kind -> put(slots, writing(criterion, kind))));
+        ofAll.forEach(kind -> criteria()
+                .filter(criterion -> at.kinds(criterion).anyMatch(kind::equals))
+                .findFirst()
+                .ifPresent(criterion -> put(slots, writing(criterion, kind))));
         at.promotionCase().evidence().stream().filter(this::isInWindow).forEach(item -> {
-            numbers(item).forEach(slots::add);
-            slots.add(vouching(item));
+            numbers(item).forEach(slot -> put(slots, slot));
+            put(slots, vouching(item));
         });
-        return slots;
+        return List.copyOf(slots.values());
+    }
+
+    private static void put(Map<String, Slot> slots, Slot slot) {
+        slots.putIfAbsent(slot.id(), slot);
+    }
+
+    /** The criteria of either level, those of the target that nothing shows yet first. */
+    private Stream<CriterionId> criteria() {
+        return at.facts().standings().stream()
+                .sorted(Comparator.comparing((Standing standing) -> standing.gate() == Gate.CURRENT)
+                        .thenComparing(standing -> standing.items() > 0))
+                .map(standing -> at.criterion(standing.criterion()).id())
+                .distinct();
     }
 
     /** The usual kind, and those that a rule asks for. */
     private Stream<EvidenceKind> kinds(CriterionId criterion) {
         var able = at.kinds(criterion).toList();
-        return able.stream().filter(kind -> kind == able.get(0) || asked.contains(kind));
+        return able.stream().filter(kind -> kind == able.get(0) || ofCriteria.contains(kind));
     }
 
     private boolean isInWindow(Evidence item) {
@@ -59,22 +83,40 @@ final class EvidenceSlots {
     }
 
     private Slot writing(CriterionId criterion, EvidenceKind kind) {
-        String id = free("new-" + criterion + "-" + word(kind));
-        var written = new Change.WriteDown(
-                EvidenceId.of(id), criterion, at.criterion(criterion.value()).name(), kind);
+        var id = EvidenceId.of(free("new-" + criterion + "-" + word(kind)));
+        String name = at.criterion(criterion.value()).name();
+        var touches = new ArrayList<>(List.of(
+                Reach.one("Standing", criterion.value()),
+                Reach.one("EvidenceItem", id.value()),
+                Reach.every("Dossier"),
+                Reach.fields("LevelBar", "monthsHeld"),
+                Reach.every("AreaStatus")));
+        touches.addAll(vouching());
         return new Slot(
                 "write/" + criterion + "/" + word(kind),
-                List.of(List.of(at.step(written, StandardPolicy.EFFORT_OF_EVIDENCE))),
-                Reach.of(
-                        Reach.one("Standing", criterion.value()),
-                        Reach.one("EvidenceItem", id),
-                        Reach.every("Dossier"),
-                        Reach.field("LevelBar", "monthsHeld"),
-                        Reach.every("AreaStatus")));
+                levels(
+                        at.step(new Change.WriteDown(id, criterion, name, kind), StandardPolicy.EFFORT_OF_EVIDENCE),
+                        at.step(new Change.Vouch(id, name, voucher()), StandardPolicy.EFFORT_OF_VOUCHER),
+                        at.step(new Change.Quantify(id, name), StandardPolicy.EFFORT_OF_NUMBERS)),
+                new Reach(touches));
+    }
+
+    /** What is written down, then vouched for, then with numbers, each on top of the one before. */
+    private static List<List<Plan.Step>> levels(Plan.Step... steps) {
+        return IntStream.rangeClosed(1, steps.length)
+                .mapToObj(level -> List.of(steps).subList(0, level))
+                .toList();
+    }
+
+    private Person voucher() {
+        return at.promotionCase().people().stream()
+                .filter(this::isOutside)
+                .findFirst()
+                .orElseGet(() -> at.raters().newcomer(Role.PEER));
     }
 
     private static String word(EvidenceKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private String free(String id) {
@@ -83,14 +125,14 @@ final class EvidenceSlots {
         return taken ? free(id + "-again") : id;
     }
 
+    /** Numbers, the candidate's part and what followed: whatever of these an item lacks. */
     private Stream<Slot> numbers(Evidence item) {
-        return item.quantified()
+        boolean isWhole =
+                item.quantified() && !item.role().isBlank() && !item.impact().isBlank();
+        var quantified = at.step(new Change.Quantify(item.id(), item.title()), StandardPolicy.EFFORT_OF_NUMBERS);
+        return isWhole
                 ? Stream.empty()
-                : Stream.of(new Slot(
-                        "quantify/" + item.id(),
-                        List.of(List.of(at.step(
-                                new Change.Quantify(item.id(), item.title()), StandardPolicy.EFFORT_OF_NUMBERS))),
-                        reach(item)));
+                : Stream.of(new Slot("quantify/" + item.id(), List.of(List.of(quantified)), reach(item, describing())));
     }
 
     private Slot vouching(Evidence item) {
@@ -100,7 +142,7 @@ final class EvidenceSlots {
             steps.add(at.step(new Change.Vouch(item.id(), item.title(), person), StandardPolicy.EFFORT_OF_VOUCHER));
             levels.add(List.copyOf(steps));
         }
-        return new Slot("vouch/" + item.id(), levels, reach(item));
+        return new Slot("vouch/" + item.id(), levels, reach(item, vouching()));
     }
 
     /** People of another team first: their word reaches further; where the case has too few, others to come. */
@@ -124,12 +166,31 @@ final class EvidenceSlots {
         return !isOutside(person);
     }
 
-    private static Reach reach(Evidence item) {
+    private static Reach reach(Evidence item, List<Reach.Touch> others) {
         var shown = item.shows().stream().map(CriterionId::value).toList();
-        return Reach.of(
-                Reach.one("EvidenceItem", item.id().value()),
-                new Reach.Touch("Standing", subject -> shown.contains(subject.id()), Set.of()),
-                Reach.every("Dossier"),
-                Reach.every("Support"));
+        var touches = new ArrayList<>(others);
+        touches.add(Reach.one("EvidenceItem", item.id().value()));
+        touches.add(new Reach.Touch(
+                "Standing",
+                subject -> shown.contains(subject.id()),
+                Set.of("quantifiedItems", "vouchers", "outsideVouchers")));
+        return new Reach(touches);
+    }
+
+    private static List<Reach.Touch> vouching() {
+        return List.of(
+                Reach.fields("Support", "people", "vouched"),
+                Reach.fields("Asking", "managerNamed"),
+                Reach.fields("Dossier", "vouchedItems"));
+    }
+
+    private static List<Reach.Touch> describing() {
+        return List.of(Reach.fields(
+                "Dossier",
+                "quantifiedItems",
+                "quantifiedShare",
+                "quantifiedShareKnown",
+                "withoutRole",
+                "withoutImpact"));
     }
 }

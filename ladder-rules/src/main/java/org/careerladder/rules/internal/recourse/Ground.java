@@ -22,7 +22,7 @@ import org.careerladder.rules.language.Rule;
 final class Ground {
 
     /** So many combinations of what touches one finding are tried at most; beyond, each step further is a way on. */
-    private static final int COMBINATIONS = 200;
+    private static final int COMBINATIONS = 64;
 
     private final List<Slot> slots;
     private final Folded folded;
@@ -106,15 +106,20 @@ final class Ground {
         return from;
     }
 
-    /** The smallest ways to get rid of a finding, and with them the day on which it goes by itself. */
+    /** The smallest ways to get rid of a finding; where time is why it stands, the first day on which it can go as well. */
     List<Levels> without(Attempt found, Levels at) {
         var touching = slotsWhere(slot -> touches(slot.reach(), found));
         var ways = new ArrayList<Levels>();
         for (List<Integer> levels : without(found, at, touching)) {
             ways.add(set(at, touching, levels));
         }
-        later.day(found, at, levels -> stands(found, levels)).ifPresent(ways::add);
+        var most = set(at, touching, most(touching));
+        later.day(found, at.days(), day -> stands(found, most.after(day))).ifPresent(day -> ways.add(at.after(day)));
         return ways;
+    }
+
+    private List<Integer> most(List<Integer> which) {
+        return which.stream().map(slot -> slots.get(slot).most()).toList();
     }
 
     private static boolean touches(Reach reach, Attempt found) {
@@ -155,12 +160,10 @@ final class Ground {
 
     /** Of all combinations of what touches the finding, the smallest without it. */
     private List<List<Integer>> smallest(Attempt found, Levels at, List<Integer> touching) {
-        var combinations = Combinations.above(
-                touching.stream().map(at::of).toList(),
-                touching.stream().map(slot -> slots.get(slot).most()).toList(),
-                COMBINATIONS);
+        var combinations = Combinations.above(touching.stream().map(at::of).toList(), most(touching), COMBINATIONS);
         if (combinations.isEmpty()) {
-            return further(at, at, touching).stream()
+            var stuck = Easing.isEasedByMore(found.rule()) ? stuck(found, at, touching) : at;
+            return further(at, stuck, touching).stream()
                     .map(levels -> touching.stream().map(levels::of).toList())
                     .toList();
         }
@@ -172,6 +175,15 @@ final class Ground {
             }
         }
         return smallest;
+    }
+
+    /** As much as possible of what touches a finding, as long as it stands: of what is left at least one thing has to be done. */
+    private Levels stuck(Attempt found, Levels at, List<Integer> touching) {
+        var stuck = at;
+        for (int slot : touching) {
+            stuck = asFarAsStuck(stuck, slot, levels -> stands(found, levels));
+        }
+        return stuck;
     }
 
     private boolean stands(Attempt found, Levels levels) {

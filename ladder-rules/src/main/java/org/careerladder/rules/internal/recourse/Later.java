@@ -1,8 +1,7 @@
 package org.careerladder.rules.internal.recourse;
 
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.careerladder.model.explanation.Truth;
 import org.careerladder.rules.interpreter.Attempt;
@@ -24,18 +23,19 @@ record Later(Vocabulary vocabulary, int horizon) {
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
 
-    /** The first day on which a finding does not stand any more, as far as time is why it stands. */
-    Optional<Levels> day(Attempt found, Levels at, Predicate<Levels> stands) {
-        if (horizon == 0) {
-            return Optional.empty();
-        }
-        var days = found.parts().stream()
+    /**
+     * The first day on which a finding can be gone, as far as time is why it stands.
+     *
+     * @param from how many days pass already
+     * @param stands whether it stands on a day though everything is done that touches it
+     */
+    OptionalInt day(Attempt found, int from, IntPredicate stands) {
+        return found.parts().stream()
                 .flatMap(part -> part.trials().stream())
                 .flatMap(trial -> trial.readings().stream().map(reading -> days(trial, reading)))
-                .flatMapToInt(span -> span.days(at.days(), horizon))
-                .filter(day -> !stands.test(at.after(day)))
+                .flatMapToInt(ahead -> ahead.days(from, horizon))
+                .filter(day -> !stands.test(day))
                 .findFirst();
-        return days.isPresent() ? Optional.of(at.after(days.getAsInt())) : Optional.empty();
     }
 
     /** The days that may be the first, from now on; none where a reading does not count time. */

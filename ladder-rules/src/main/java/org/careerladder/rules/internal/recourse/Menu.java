@@ -58,7 +58,9 @@ final class Menu {
 
     private List<Slot> slots() {
         var slots = new ArrayList<Slot>(new RatingSlots(at, waiting).slots());
-        Stream.concat(new EvidenceSlots(at, kinds()).slots().stream(), new PeopleSlots(at).slots().stream())
+        Stream.concat(
+                        new EvidenceSlots(at, kinds("Standing"), kinds("Dossier")).slots().stream(),
+                        new PeopleSlots(at).slots().stream())
                 .filter(slot -> slot.most() > 0 && isRead(slot))
                 .forEach(slots::add);
         return slots;
@@ -68,12 +70,12 @@ final class Menu {
         return read.stream().anyMatch(each -> slot.reach().touches(each.type(), each.field()));
     }
 
-    /** The kinds of evidence that some rule counts apart. */
-    private Set<EvidenceKind> kinds() {
+    /** The kinds of evidence that some rule counts apart of a type. */
+    private Set<EvidenceKind> kinds(String type) {
         var kinds = new HashSet<EvidenceKind>();
         for (EvidenceKind kind : EvidenceKind.values()) {
             String field = kind.name().toLowerCase(Locale.ROOT) + "Items";
-            if (read.stream().anyMatch(each -> each.field().equals(field))) {
+            if (read.contains(new Read(type, field))) {
                 kinds.add(kind);
             }
         }

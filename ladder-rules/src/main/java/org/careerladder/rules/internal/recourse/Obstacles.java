@@ -1,6 +1,5 @@
 package org.careerladder.rules.internal.recourse;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,6 @@ import org.careerladder.rules.language.Value;
  */
 final class Obstacles {
 
-    private static final Comparator<List<Levels>> FEWEST = Comparator.comparingInt(List::size);
-
     private final List<Rule> concludes;
     private final Map<String, Rule> rules = new HashMap<>();
     private final Interpreter interpreter;
@@ -59,13 +56,12 @@ final class Obstacles {
      */
     List<Levels> beyond(Levels at, Assessment assessment) {
         var cards = assessment.scorecards();
-        return IntStream.range(0, cards.size())
+        var standing = IntStream.range(0, cards.size())
                 .boxed()
                 .flatMap(place -> saysTooLittle(cards.get(place))
                         .map(rule -> new Standing(rule, cards.get(place), place == 0, assessment, at)))
-                .map(this::beyond)
-                .min(FEWEST)
-                .orElseGet(() -> ground.anyMore(at));
+                .toList();
+        return Fewest.of(standing, 1, this::beyond).stream().findFirst().orElseGet(() -> ground.anyMore(at));
     }
 
     /**
@@ -138,10 +134,11 @@ final class Obstacles {
         }
         var facts = assessment.facts().all();
         var attempts = interpreter.attempts(facts);
-        return counted.stream()
-                .map(finding -> ground.without(attempts.of(rule(finding), about(finding, facts)), at))
-                .sorted(FEWEST)
-                .limit(tolerated.get() + 1L)
+        return Fewest.of(
+                        counted,
+                        tolerated.get() + 1,
+                        finding -> ground.without(attempts.of(rule(finding), about(finding, facts)), at))
+                .stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -114,7 +114,8 @@ final class PeopleSlots {
     }
 
     private static Reach reach(ArtefactKind kind) {
-        var touches = new ArrayList<>(Reach.people());
+        var touches = new ArrayList<>(Reach.answering());
+        touches.add(Reach.fields("Support", "asked", "recommends", "advisesAgainst"));
         touches.add(Reach.one("Artefact", kind.word()));
         return new Reach(touches);
     }

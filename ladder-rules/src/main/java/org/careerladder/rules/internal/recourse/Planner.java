@@ -26,7 +26,7 @@ public final class Planner {
     private static final int WAYS = 3;
 
     /** So many sets of changes are tried at most, for each of the two questions: now, and later. */
-    static final int BOUND = 2_000;
+    static final int BOUND = 600;
 
     /** So many days ahead are looked at most. */
     static final int HORIZON = 730;
@@ -70,7 +70,9 @@ public final class Planner {
         var atOnce = new Question(now, goal, menu(now, false), 0);
         var ways = atOnce.ways();
         if (!ways.isEmpty() || !atOnce.search.isComplete()) {
-            return plan(now, goal, ways.isEmpty() ? Answer.UNPROVED : Answer.WAYS, ways, atOnce.searched(0));
+            return ways.isEmpty()
+                    ? unproved(now, goal, atOnce)
+                    : plan(now, goal, Answer.WAYS, ways, atOnce.searched(0));
         }
         return later(now, goal, atOnce);
     }
@@ -78,19 +80,31 @@ public final class Planner {
     private Plan later(Assessment now, Readiness goal, Question atOnce) {
         var later = new Question(now, goal, menu(now, true), HORIZON);
         var ways = later.ways();
-        var answer = !ways.isEmpty() ? Answer.LATER : later.search.isComplete() ? Answer.NOTHING : Answer.UNPROVED;
-        var searched = later.searched(atOnce.search.tried());
-        return answer == Answer.NOTHING
-                ? new Plan(
-                        now.promotionCase(),
-                        goal,
-                        now.readiness(),
-                        answer,
-                        ways,
-                        Day.UNKNOWN,
-                        atOnce.afterEverything(),
-                        searched)
-                : plan(now, goal, answer, ways, searched);
+        int before = atOnce.search.tried();
+        if (!ways.isEmpty()) {
+            return plan(now, goal, Answer.LATER, ways, later.searched(before));
+        }
+        return later.search.isComplete()
+                ? nothing(now, goal, atOnce, later.searched(before))
+                : unproved(now, goal, later);
+    }
+
+    private static Plan nothing(Assessment now, Readiness goal, Question atOnce, Plan.Searched searched) {
+        return new Plan(
+                now.promotionCase(),
+                goal,
+                now.readiness(),
+                Answer.NOTHING,
+                List.of(),
+                Day.UNKNOWN,
+                atOnce.afterEverything(),
+                searched);
+    }
+
+    /** The bound came first: some way is better than none, and is not called the cheapest. */
+    private static Plan unproved(Assessment now, Readiness goal, Question question) {
+        var some = question.some();
+        return plan(now, goal, some.isEmpty() ? Answer.UNPROVED : Answer.SOME, some, question.searched(0));
     }
 
     private static Plan plan(
@@ -118,6 +132,10 @@ public final class Planner {
 
         List<Plan.Way> ways() {
             return search.cheapest(WAYS).stream().map(this::way).toList();
+        }
+
+        List<Plan.Way> some() {
+            return search.some().stream().map(this::way).toList();
         }
 
         private Plan.Way way(Levels levels) {

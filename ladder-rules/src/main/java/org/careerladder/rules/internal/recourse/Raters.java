@@ -67,9 +67,15 @@ final class Raters {
         for (int at = 1; ; at++) {
             var id = PersonId.of(at == 1 ? base : base + "-" + at);
             if (find(id).isEmpty() && ++free == number) {
-                return new Person(id, role, "");
+                return new Person(id, role, team(role));
             }
         }
+    }
+
+    /** A colleague to come is best one of another team; a manager is the candidate's own. */
+    private String team(Role role) {
+        String own = promotionCase.candidate().team();
+        return role == Role.MANAGER || own.isEmpty() ? own : "not-" + own;
     }
 
     private Optional<Person> find(PersonId id) {

@@ -112,7 +112,7 @@ final class RatingSlots {
     private static Reach ratingReach(String criterion) {
         var touches = new ArrayList<>(gates());
         touches.add(Reach.one("Standing", criterion));
-        touches.addAll(Reach.people());
+        touches.addAll(Reach.answering());
         return new Reach(touches);
     }
 
@@ -120,8 +120,8 @@ final class RatingSlots {
     private static List<Reach.Touch> gates() {
         return List.of(
                 Reach.every("LevelBar"),
-                Reach.field("Standing", "holdsBack"),
-                Reach.field("JudgementStatus", "holdsBack"));
+                Reach.fields("Standing", "holdsBack"),
+                Reach.fields("JudgementStatus", "holdsBack"));
     }
 
     private Stream<Slot> judgement(JudgementStatus status) {
@@ -135,7 +135,7 @@ final class RatingSlots {
         }
         var touches = new ArrayList<>(gates());
         touches.add(Reach.one("JudgementStatus", status.judgement()));
-        touches.addAll(Reach.people());
+        touches.addAll(Reach.answering());
         var judged = at.step(new Change.Judge(id, status.asks(), by), StandardPolicy.EFFORT_OF_RATING);
         return Stream.of(new Slot("judge/" + id, List.of(List.of(judged)), new Reach(touches)));
     }

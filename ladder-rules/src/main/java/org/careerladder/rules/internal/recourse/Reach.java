@@ -44,13 +44,13 @@ record Reach(List<Touch> touches) {
         return new Touch(type, subject -> subject.id().equals(id), Set.of());
     }
 
-    static Touch field(String type, String field) {
-        return new Touch(type, subject -> true, Set.of(field));
+    static Touch fields(String type, String... fields) {
+        return new Touch(type, subject -> true, Set.of(fields));
     }
 
-    /** What somebody alters who says something, and may be new to the case. */
-    static List<Touch> people() {
-        return List.of(every("Support"), field("Asking", "managerNamed"));
+    /** What is altered when somebody speaks who may be new to the case. */
+    static List<Touch> answering() {
+        return List.of(fields("Support", "people", "answered", "outside"), fields("Asking", "managerNamed"));
     }
 
     /** Whether it may alter a field of a fact. */

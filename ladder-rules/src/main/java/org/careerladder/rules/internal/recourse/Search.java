@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.Readiness;
@@ -20,6 +22,9 @@ import org.careerladder.model.assessment.Readiness;
  */
 final class Search {
 
+    /** Time passes so many times at most until everything is done that it can do. */
+    private static final int ROUNDS = 6;
+
     private final List<Slot> slots;
     private final Function<Levels, AssessmentResult> engine;
     private final Obstacles obstacles;
@@ -29,6 +34,7 @@ final class Search {
     private final PriorityQueue<Levels> open;
     private final Set<Levels> seen = new HashSet<>();
     private final List<Levels> found = new ArrayList<>();
+    private boolean complete;
 
     /**
      * A search.
@@ -61,7 +67,7 @@ final class Search {
     }
 
     /**
-     * The cheapest sets, each without a smaller one in it that gets there as well.
+     * The cheapest sets, each without a smaller one in it that gets there as well; all of the first day on which any gets there.
      *
      * @param most how many are wanted
      */
@@ -69,11 +75,70 @@ final class Search {
         add(Levels.none(slots.size()));
         while (found.size() < most && !open.isEmpty() && tried.size() < bound) {
             var next = open.remove();
-            if (found.stream().noneMatch(each -> each.isWithin(next))) {
+            if (isLater(next)) {
+                open.clear();
+            } else if (found.stream().noneMatch(each -> each.isWithin(next))) {
                 step(next);
             }
         }
+        complete = found.size() == most || open.isEmpty();
         return List.copyOf(found);
+    }
+
+    /**
+     * Some set that gets there and has none a step smaller in it that does; found by doing everything, as late as has to be, and
+     * leaving out again what is not needed, the dearest first. Not the cheapest.
+     *
+     * @return empty where doing everything does not get there
+     */
+    Optional<Levels> some() {
+        var everything = new Levels(slots.stream().map(Slot::most).toList(), 0);
+        for (int round = 0; round < ROUNDS && result(everything) instanceof Assessment assessment; round++) {
+            if (isThere(assessment, goal)) {
+                return Optional.of(lean(everything));
+            }
+            int days = later(everything, assessment);
+            if (days == everything.days()) {
+                return Optional.empty();
+            }
+            everything = everything.after(days);
+        }
+        return Optional.empty();
+    }
+
+    private int later(Levels at, Assessment assessment) {
+        return obstacles.beyond(at, assessment).stream()
+                .mapToInt(Levels::days)
+                .max()
+                .orElse(at.days());
+    }
+
+    private Levels lean(Levels everything) {
+        var lean = everything;
+        var dearest = IntStream.range(0, slots.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        slot -> -slots.get(slot).hours(slots.get(slot).most())))
+                .toList();
+        for (int slot : dearest) {
+            lean = least(lean, slot);
+        }
+        return lean.equals(everything) ? lean : lean(lean);
+    }
+
+    private Levels least(Levels levels, int slot) {
+        for (int level = 0; level < levels.of(slot); level++) {
+            var less = levels.with(slot, level);
+            if (isThere(result(less))) {
+                return less;
+            }
+        }
+        return levels;
+    }
+
+    /** Whoever can be there sooner need not be told of later. */
+    private boolean isLater(Levels next) {
+        return !found.isEmpty() && next.days() > found.get(0).days();
     }
 
     private void add(Levels levels) {
@@ -122,8 +187,8 @@ final class Search {
         return tried.size();
     }
 
-    /** Whether nothing is left to try that the bound cut off. */
+    /** Whether the bound has cut nothing off. */
     boolean isComplete() {
-        return tried.size() < bound;
+        return complete;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
+import org.careerladder.report.ComparisonSchema;
 import org.careerladder.report.EffectiveSchema;
 import org.careerladder.report.LevelsSchema;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,7 @@ final class SchemaCommand implements Command {
             case AssessmentSchema.FORMAT -> AssessmentSchema.text();
             case LevelsSchema.FORMAT -> LevelsSchema.text();
             case EffectiveSchema.FORMAT -> EffectiveSchema.text();
+            case ComparisonSchema.FORMAT -> ComparisonSchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -44,6 +46,7 @@ final class SchemaCommand implements Command {
         names.add(AssessmentSchema.FORMAT);
         names.add(LevelsSchema.FORMAT);
         names.add(EffectiveSchema.FORMAT);
+        names.add(ComparisonSchema.FORMAT);
         return List.copyOf(names);
     }
 }

@@ -18,14 +18,14 @@ record ComparisonAnswer(LadderAnswer place, String language, boolean all) {
 
     static ComparisonAnswer of(ParseResult arguments) {
         return new ComparisonAnswer(
-                LadderAnswer.of(arguments),
+                LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack")),
                 Arguments.value(arguments, "--language"),
                 arguments.matchedOptionValue("--all", false));
     }
 
     /** The file that is read, where it would not be written over. */
     String besides(String file) {
-        return place.besides(file);
+        return place.besides(file, "what is compared");
     }
 
     void write(Comparison comparison, Console console) {

@@ -3,6 +3,7 @@ package org.careerladder.model.comparison;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.recorded.RecordedAssessment;
 
 /** One thing that every assessment says once, so that two of them can differ in it; in the order of a report. */
@@ -70,9 +71,19 @@ public enum Aspect {
         return part;
     }
 
+    /** In what two assessments differ; what one of them does not say is no difference. */
     static List<Aspect> changed(RecordedAssessment before, RecordedAssessment after) {
         return Stream.of(values())
+                .filter(aspect -> aspect.isSaidBy(before) && aspect.isSaidBy(after))
                 .filter(aspect -> !aspect.of(before).equals(aspect.of(after)))
                 .toList();
+    }
+
+    private boolean isSaidBy(RecordedAssessment assessment) {
+        return switch (this) {
+            case TRACK -> !assessment.question().track().isEmpty();
+            case AT_WORST, AT_BEST -> of(assessment) != Readiness.UNDETERMINED;
+            default -> true;
+        };
     }
 }

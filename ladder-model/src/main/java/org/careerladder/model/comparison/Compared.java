@@ -31,9 +31,16 @@ public record Compared(RecordedAssessment before, RecordedAssessment after) impl
         return Stream.of(concludedBy(), papers(), standings(), judgements(), findings(), nextSteps(), switchedOff());
     }
 
-    /** The conclude rules whose verdicts stand now and did not, or stood and do not; by id. */
+    /** The conclude rules whose verdicts stand now and did not, or stood and do not; none where one side does not name them. */
     public List<Difference<String>> concludedBy() {
-        return ids(before.conclusion().concludedBy(), after.conclusion().concludedBy());
+        var old = before.conclusion().concludedBy();
+        var now = after.conclusion().concludedBy();
+        return areSaid(old, now) ? ids(old, now) : List.of();
+    }
+
+    /** Every verdict has its rules, and every process its papers: an empty list is of a document that leaves it out. */
+    private static boolean areSaid(List<?> old, List<?> now) {
+        return !old.isEmpty() && !now.isEmpty();
     }
 
     /** The conclude rules that turned the verdict; none where the readiness is what it was. */
@@ -50,9 +57,11 @@ public record Compared(RecordedAssessment before, RecordedAssessment after) impl
         return Difference.between(old, now, id -> id, String::equals);
     }
 
-    /** The papers of which more or fewer are asked for or there. */
+    /** The papers of which more or fewer are asked for or there; none where one side does not count them. */
     public List<Difference<Paper>> papers() {
-        return Difference.between(before.process().papers(), after.process().papers(), Paper::kind, Paper::equals);
+        var old = before.process().papers();
+        var now = after.process().papers();
+        return areSaid(old, now) ? Difference.between(old, now, Paper::kind, Paper::equals) : List.of();
     }
 
     /** The standings whose outcome, rating or confirmation changed. */

@@ -121,6 +121,15 @@ final class ComparedTest {
     }
 
     @Test
+    void what_a_document_leaves_out_is_no_difference() {
+        var brief = concluding(Readiness.UNDETERMINED);
+        var full = concluding(Readiness.READY, "readiness/ready");
+
+        assertThat(compared(brief, full).changed()).containsExactly(Aspect.READINESS, Aspect.ON_OWN_WORD);
+        assertThat(compared(brief, full).turnedBy()).isEmpty();
+    }
+
+    @Test
     void a_verdict_that_stands_was_turned_by_nothing_though_other_rules_conclude() {
         var compared = compared(concluding(Readiness.READY, "own/one"), concluding(Readiness.READY, "own/two"));
 

@@ -49,6 +49,7 @@ final class Checks {
             case TEXTS -> ofTexts(place);
             case ASSESSMENT -> AssessmentReader.read(place).problems();
             case LEVELS -> List.of(writtenOnly(place, "where ratings stand", "levels"));
+            case COMPARISON -> List.of(writtenOnly(place, "what changed", "comparison"));
         };
     }
 

@@ -83,6 +83,17 @@ final class CompareTest {
     }
 
     @Test
+    void what_is_written_is_not_read() {
+        var written = folder.resolve("changed.json");
+        Typed.ladder("compare", old, me, "--format", "json", "-o", written);
+
+        assertThat(Typed.ladder("check", written).out())
+                .contains("what changed is written and not read", "`ladder schema comparison`");
+        assertThat(Typed.ladder("compare", written, me).err())
+                .contains("changed.json:1:1: error: this is neither an assessment nor a case");
+    }
+
+    @Test
     void it_speaks_the_language_of_the_newer_one_or_the_one_that_is_asked_for() {
         var german = folder.resolve("german.json");
         Typed.ladder("assess", me, "--language", "de", "--format", "json", "-o", german);

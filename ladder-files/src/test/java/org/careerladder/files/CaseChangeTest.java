@@ -2,6 +2,9 @@ package org.careerladder.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.model.assessment.Fingerprint;
 import org.careerladder.model.promotion.Opening;
@@ -12,6 +15,7 @@ import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.time.Day;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +85,33 @@ class CaseChangeTest {
         assertThat(changed("/reviews/peer-review+lin-").reviews()).isEmpty();
         assertThat(changed("/company-").timing().headcount()).isEqualTo(Opening.UNKNOWN);
         assertThat(changed("/company/headcount=").timing().headcount()).isEqualTo(Opening.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "at: /company/headcount, set: closed | /company/headcount=closed",
+                "at: /evidence/billing/vouched-by, set: [lin] | /evidence/billing/vouched-by=[lin]",
+                "at: /ratings/target/owns, set: { self: meets, grace: meets } | /ratings/target/owns={ self: meets, grace: meets }",
+                "at: /people, add: { id: sara, role: peer } | /people+={ id: sara, role: peer }",
+                "at: /company/budget, add: open | /company/budget+=open",
+                "at: /reviews/0, remove: true | /reviews/0-",
+                "at: /reviews/peer-review+lin/state, set: requested | /reviews/peer-review+lin/state=requested"
+            })
+    void a_line_says_what_a_pack_test_says_with_its_keys(String keys, String line, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("c.yaml"), CASE);
+        var test = "given: c.yaml\ntests: [{ name: it, change: [{ " + keys + " }], expect: { readiness: ready } }]\n";
+
+        var byTest = PackTestReader.read("t.yaml", test, folder, Small.PACK)
+                .orThrow()
+                .tests()
+                .get(0)
+                .promotionCase();
+
+        assertThat(changed(line).toBuilder().whatIf(WhatIf.NONE).build()).isEqualTo(byTest);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.careerladder.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.careerladder.files.CaseChange;
 import org.careerladder.files.CaseReader;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.promotion.PromotionCase;
@@ -22,8 +24,36 @@ sealed interface CaseInput {
      */
     Checked<PromotionCase> read(Pack pack, Day asOf);
 
-    /** A file of its own. */
-    record InFile(Path file) implements CaseInput {
+    /** The same case as it would be with some changes. */
+    CaseInput with(List<CaseChange> changes);
+
+    /** What a person calls it. */
+    String name();
+
+    /**
+     * A file of its own.
+     *
+     * @param changes what is changed of it to ask what would be; empty for the case as it stands there
+     */
+    record InFile(Path file, List<CaseChange> changes) implements CaseInput {
+
+        public InFile {
+            changes = List.copyOf(changes);
+        }
+
+        InFile(Path file) {
+            this(file, List.of());
+        }
+
+        @Override
+        public CaseInput with(List<CaseChange> others) {
+            return new InFile(file, others);
+        }
+
+        @Override
+        public String name() {
+            return file.toString();
+        }
 
         @Override
         public Checked<String> pack() {
@@ -35,7 +65,7 @@ sealed interface CaseInput {
 
         @Override
         public Checked<PromotionCase> read(Pack pack, Day asOf) {
-            return CaseReader.read(file, pack, asOf);
+            return CaseReader.read(file, pack, asOf, changes);
         }
     }
 
@@ -44,8 +74,27 @@ sealed interface CaseInput {
      *
      * @param number the line's number from 1
      * @param text the line, or why it is none
+     * @param changes what is changed of it to ask what would be; empty for the case as it stands there
      */
-    record InLine(int number, Checked<String> text) implements CaseInput {
+    record InLine(int number, Checked<String> text, List<CaseChange> changes) implements CaseInput {
+
+        public InLine {
+            changes = List.copyOf(changes);
+        }
+
+        InLine(int number, Checked<String> text) {
+            this(number, text, List.of());
+        }
+
+        @Override
+        public CaseInput with(List<CaseChange> others) {
+            return new InLine(number, text, others);
+        }
+
+        @Override
+        public String name() {
+            return Request.INPUT + ":" + number;
+        }
 
         @Override
         public Checked<String> pack() {
@@ -54,7 +103,7 @@ sealed interface CaseInput {
 
         @Override
         public Checked<PromotionCase> read(Pack pack, Day asOf) {
-            return placed(text.then(line -> CaseReader.read(Request.INPUT, line, pack, asOf)));
+            return placed(text.then(line -> CaseReader.read(Request.INPUT, line, pack, asOf, changes)));
         }
 
         private <T> Checked<T> placed(Checked<T> read) {
@@ -64,8 +113,12 @@ sealed interface CaseInput {
         }
 
         private Problem placed(Problem problem) {
-            int column = problem.place() instanceof Position at ? at.column() : 1;
-            return problem.movedTo(new Position(Request.INPUT, number, column));
+            if (problem.place() instanceof Position at) {
+                return at.file().equals(With.OPTION)
+                        ? problem
+                        : problem.movedTo(new Position(Request.INPUT, number, at.column()));
+            }
+            return problem.movedTo(new Position(Request.INPUT, number, 1));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.files.AssessmentReader;
 import org.careerladder.files.CyclesReader;
 import org.careerladder.files.FileKind;
 import org.careerladder.files.LadderReader;
@@ -46,8 +47,9 @@ final class Checks {
             case RULES -> ofRule(place);
             case PACK_TEST -> ofTest(place);
             case TEXTS -> ofTexts(place);
-            case ASSESSMENT -> List.of(writtenOnly(place, "an assessment", "assessment"));
+            case ASSESSMENT -> AssessmentReader.read(place).problems();
             case LEVELS -> List.of(writtenOnly(place, "where ratings stand", "levels"));
+            case COMPARISON -> List.of(writtenOnly(place, "what changed", "comparison"));
         };
     }
 

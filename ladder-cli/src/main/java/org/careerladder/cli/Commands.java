@@ -8,9 +8,10 @@ import java.util.Optional;
 enum Commands {
     ASSESS(
             "assess",
-            "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown|html] [-o FILE] [--all]",
+            "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown|html] [-o FILE] [--all] [--with CHANGE]",
             "is it ready, why, why not, and what to do next"),
     PLAN("plan", "plan CASE [--to READINESS] [--weeks N]", "the smallest changes that get there, and a roadmap"),
+    COMPARE("compare", "compare OLD NEW", "what changed from one assessment of a case to another, and what turned it"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
     EFFECTIVE("effective", "effective PACK", "every rule and parameter of a pack, and what is switched off and why"),
@@ -64,6 +65,7 @@ enum Commands {
         return switch (this) {
             case ASSESS -> new AssessCommand();
             case PLAN -> new PlanCommand();
+            case COMPARE -> new CompareCommand();
             case LEVELS -> new LevelsCommand();
             case CHECK -> new CheckCommand();
             case EFFECTIVE -> new EffectiveCommand();

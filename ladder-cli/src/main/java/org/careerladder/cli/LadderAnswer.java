@@ -33,8 +33,13 @@ record LadderAnswer(Format format, String output) {
 
     /** The case, where it would not be written over. */
     String besides(String file) {
+        return besides(file, "a case");
+    }
+
+    /** A file that is read, where it would not be written over. */
+    String besides(String file, String kind) {
         if (!output.isEmpty() && absolute(file).equals(absolute(output))) {
-            throw new Usage("`" + output + "` is a case", "name another file to write to");
+            throw new Usage("`" + output + "` is " + kind, "name another file to write to");
         }
         return file;
     }

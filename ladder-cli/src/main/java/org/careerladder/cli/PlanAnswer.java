@@ -9,17 +9,21 @@ import org.careerladder.report.PlanReport;
 import org.careerladder.report.RoadmapGoals;
 import org.careerladder.rules.Assessor;
 
-/**
- * The plan of a case, as it is told.
- *
- * @param weeks over how many weeks one way is laid out; 0 for none
- * @param way which way, from 1
- */
-record PlanAnswer(Assessor assessor, Assessment assessment, Readiness goal, int weeks, int way) {
+/** The plan of a case, as it is told. */
+record PlanAnswer(Assessor assessor, Assessment assessment, Asked asked) {
+
+    /**
+     * What is asked for.
+     *
+     * @param goal what is to be reached
+     * @param weeks over how many weeks one way is laid out; 0 for none
+     * @param way which way, from 1
+     */
+    record Asked(Readiness goal, int weeks, int way) {}
 
     String text(LadderAnswer answer, Console console) {
-        var plan = assessor.plan(assessment, goal);
-        if (weeks == 0 || plan.ways().isEmpty()) {
+        var plan = assessor.plan(assessment, asked.goal());
+        if (asked.weeks() == 0 || plan.ways().isEmpty()) {
             return told(PlanReport.of(plan), answer, console);
         }
         var roadmap = roadmap(plan);
@@ -27,10 +31,11 @@ record PlanAnswer(Assessor assessor, Assessment assessment, Readiness goal, int 
     }
 
     private Roadmap roadmap(Plan plan) {
-        if (way > plan.ways().size()) {
-            throw new Usage("there is no way " + way, "there are " + plan.ways().size());
+        if (asked.way() > plan.ways().size()) {
+            throw new Usage(
+                    "there is no way " + asked.way(), "there are " + plan.ways().size());
         }
-        return assessor.roadmap(assessment, plan, plan.ways().get(way - 1), weeks);
+        return assessor.roadmap(assessment, plan, plan.ways().get(asked.way() - 1), asked.weeks());
     }
 
     private static String told(PlanReport report, LadderAnswer answer, Console console) {

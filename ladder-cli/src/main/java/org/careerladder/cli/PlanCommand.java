@@ -3,10 +3,8 @@ package org.careerladder.cli;
 import java.util.List;
 import java.util.Locale;
 import org.careerladder.model.assessment.Assessment;
-import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.assessment.Readiness;
-import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.rules.Assessor;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +25,7 @@ final class PlanCommand implements Command {
                 .addOption(Arguments.option("K", "Which way the weekly goals follow; else the first.", "--way"))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to plan from; else the case's, else today.", "--as-of"))
+                .addOption(With.option())
                 .addOption(Format.option())
                 .addOption(Output.option());
     }
@@ -34,13 +33,14 @@ final class PlanCommand implements Command {
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
-        var input = new CaseInput.InFile(Arguments.path(answer.besides(Arguments.word(arguments, 0))));
-        var goal = goal(Arguments.value(arguments, "--to"));
-        int weeks = number(arguments, "--weeks", Assessor.MOST_WEEKS, 0);
-        int way = number(arguments, "--way", MOST_WAYS, 1);
-        String asked = Arguments.value(arguments, "--pack");
-        var assessor = (asked.isEmpty() ? input.pack() : Checked.sound(asked)).then(new Packs()::assessor);
-        var result = assessor.then(each -> assess(each, input, arguments, console));
+        var file = new CaseInput.InFile(Arguments.path(answer.besides(Arguments.word(arguments, 0))));
+        var input = file.with(With.of(arguments));
+        var asked = new PlanAnswer.Asked(
+                goal(Arguments.value(arguments, "--to")),
+                number(arguments, "--weeks", Assessor.MOST_WEEKS, 0),
+                number(arguments, "--way", MOST_WAYS, 1));
+        var assessing = Assessing.of(arguments, console);
+        var result = assessing.of(input);
         if (!result.isSound()) {
             Problems.tell(result.problems(), console);
             return Exit.PROBLEMS;
@@ -48,23 +48,16 @@ final class PlanCommand implements Command {
         if (result.orThrow() instanceof NotAssessed not) {
             return notAssessed(not, console);
         }
-        var plans = new PlanAnswer(assessor.orThrow(), (Assessment) result.orThrow(), goal, weeks, way);
+        var assessor = assessing.assessor(input).orThrow();
+        var plans = new PlanAnswer(assessor, (Assessment) result.orThrow(), asked);
         answer.write(plans.text(answer, console), console);
         return Exit.DONE;
-    }
-
-    private static Checked<AssessmentResult> assess(
-            Assessor assessor, CaseInput input, ParseResult arguments, Console console) {
-        var asOf = Arguments.day(arguments, "--as-of");
-        return input.read(assessor.pack(), asOf.known() ? asOf : console.today())
-                .map(read -> asOf.known() ? read.toBuilder().asOf(asOf).build() : read)
-                .map(assessor::assess);
     }
 
     private static Exit notAssessed(NotAssessed not, Console console) {
         String rule = not.rule().isEmpty() ? "" : "rule " + not.rule() + ": ";
         console.say(not.caseId() + " is not assessed, so it has no plan: " + rule + not.cause());
-        return not.isCaseProblem() ? Exit.PROBLEMS : Exit.FAILED;
+        return Assessing.exit(not);
     }
 
     private static Readiness goal(String word) {

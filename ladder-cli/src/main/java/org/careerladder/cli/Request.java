@@ -1,6 +1,7 @@
 package org.careerladder.cli;
 
 import java.util.List;
+import org.careerladder.files.CaseChange;
 import org.careerladder.model.time.Day;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,14 +16,24 @@ import picocli.CommandLine.ParseResult;
  * @param format how to write
  * @param output the file to write to; empty for the terminal
  * @param all whether to tell everything
+ * @param changes what is changed of every case to ask what would be
  */
-record Request(List<String> cases, String pack, Day asOf, String language, Format format, String output, boolean all) {
+record Request(
+        List<String> cases,
+        String pack,
+        Day asOf,
+        String language,
+        Format format,
+        String output,
+        boolean all,
+        List<CaseChange> changes) {
 
     /** Stands for the input, one case in a line. */
     static final String INPUT = "-";
 
     Request {
         cases = List.copyOf(cases);
+        changes = List.copyOf(changes);
     }
 
     static CommandSpec arguments() {
@@ -35,7 +46,8 @@ record Request(List<String> cases, String pack, Day asOf, String language, Forma
                         Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(Format.option())
                 .addOption(Output.option())
-                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"));
+                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
+                .addOption(With.option());
     }
 
     static Request of(ParseResult arguments) {
@@ -46,7 +58,8 @@ record Request(List<String> cases, String pack, Day asOf, String language, Forma
                 Arguments.value(arguments, "--language"),
                 Format.of(arguments),
                 Output.file(arguments),
-                arguments.matchedOptionValue("--all", false));
+                arguments.matchedOptionValue("--all", false),
+                With.of(arguments));
         request.mustNotOverwriteACase();
         return request;
     }

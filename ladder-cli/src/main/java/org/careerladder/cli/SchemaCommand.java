@@ -5,6 +5,7 @@ import java.util.List;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
+import org.careerladder.report.ComparisonSchema;
 import org.careerladder.report.EffectiveSchema;
 import org.careerladder.report.LevelsSchema;
 import org.careerladder.report.PlanSchema;
@@ -37,6 +38,7 @@ final class SchemaCommand implements Command {
             case LevelsSchema.FORMAT -> LevelsSchema.text();
             case EffectiveSchema.FORMAT -> EffectiveSchema.text();
             case PlanSchema.FORMAT -> PlanSchema.text();
+            case ComparisonSchema.FORMAT -> ComparisonSchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -47,6 +49,7 @@ final class SchemaCommand implements Command {
         names.add(LevelsSchema.FORMAT);
         names.add(EffectiveSchema.FORMAT);
         names.add(PlanSchema.FORMAT);
+        names.add(ComparisonSchema.FORMAT);
         return List.copyOf(names);
     }
 }

@@ -82,7 +82,7 @@ final class UsageTest {
     void schemas_and_vocabulary_are_printed() {
         assertThat(Typed.ladder("schema").out())
                 .isEqualTo(
-                        "ladder/1\npack/1\ncycles/1\ncase/1\npack-test/1\ntexts/1\nassessment/1\nlevels/1\neffective/1\n");
+                        "ladder/1\npack/1\ncycles/1\ncase/1\npack-test/1\ntexts/1\nassessment/1\nlevels/1\neffective/1\ncomparison/1\n");
         assertThat(Typed.ladder("schema", "assessment").out()).contains("\"const\": \"assessment/1\"");
         assertThat(Typed.ladder("schema", "levels").out()).contains("\"const\": \"levels/1\"");
         assertThat(Typed.ladder("schema", "case").out()).contains("schemas/case-1.json");

@@ -26,6 +26,8 @@ class ModelPackagesTest {
             "effective",
             "facts",
             "assessment",
+            "recorded",
+            "comparison",
             "packtest");
 
     static List<String> downwards() {

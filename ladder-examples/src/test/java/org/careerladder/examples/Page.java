@@ -13,6 +13,7 @@ record Page(Path file, String text) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
     private static final Pattern COMMAND = Pattern.compile("\\./ladder ([^`\\n]+)");
+    private static final Pattern WORD = Pattern.compile("(?:[^ ']|'[^']*')+");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
 
     /**
@@ -42,9 +43,17 @@ record Page(Path file, String text) {
         var commands = new ArrayList<List<String>>();
         var found = COMMAND.matcher(text);
         while (found.find()) {
-            commands.add(List.of(found.group(1).strip().split(" +", -1)));
+            commands.add(words(found.group(1)));
         }
         return commands;
+    }
+
+    /** The words of a command as a shell takes it apart: what stands in single quotes is one of them, or part of one. */
+    private static List<String> words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("'", ""))
+                .toList();
     }
 
     /** The files of this repository that the page links to. */

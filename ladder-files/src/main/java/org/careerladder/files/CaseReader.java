@@ -1,6 +1,7 @@
 package org.careerladder.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.careerladder.files.internal.promotion.CaseForm;
 import org.careerladder.files.internal.promotion.CaseHead;
 import org.careerladder.files.internal.reading.Documents;
@@ -27,7 +28,18 @@ public final class CaseReader {
      * @param asOf the day of a case that names none; where it is unknown too, that is a problem
      */
     public static Checked<PromotionCase> read(Path file, Pack pack, Day asOf) {
-        return SourceText.of(file).then(text -> read(file.toString(), text, pack, asOf));
+        return read(file, pack, asOf, List.of());
+    }
+
+    /**
+     * The case of a file as it would be with some changes, held against a pack. It says itself that it is a what-if, and so does
+     * what is made from it.
+     *
+     * @param asOf the day of a case that names none; where it is unknown too, that is a problem
+     * @param changes made one after the other; one whose path matches nothing is a problem
+     */
+    public static Checked<PromotionCase> read(Path file, Pack pack, Day asOf, List<CaseChange> changes) {
+        return SourceText.of(file).then(text -> read(file.toString(), text, pack, asOf, changes));
     }
 
     /** The case of a text, held against a pack; a case without {@code as-of} is a problem. */
@@ -43,10 +55,29 @@ public final class CaseReader {
      * @param asOf the day of a case that names none; where it is unknown too, that is a problem
      */
     public static Checked<PromotionCase> read(String fileName, String text, Pack pack, Day asOf) {
+        return read(fileName, text, pack, asOf, List.of());
+    }
+
+    /**
+     * The case of a text as it would be with some changes, held against a pack. It says itself that it is a what-if, and so does
+     * what is made from it.
+     *
+     * @param fileName what messages call it
+     * @param pack a pack without problems
+     * @param asOf the day of a case that names none; where it is unknown too, that is a problem
+     * @param changes made one after the other; one whose path matches nothing is a problem
+     */
+    public static Checked<PromotionCase> read(
+            String fileName, String text, Pack pack, Day asOf, List<CaseChange> changes) {
         return Documents.read(
                 fileName,
                 text,
-                (reading, source) -> CaseForm.read(reading, source, pack, asOf),
+                (reading, source) -> reading.root(source)
+                        .map(root -> CaseChange.made(changes, root.tree(), reading))
+                        .map(tree -> CaseForm.read(reading, tree, pack, asOf))
+                        .map(read -> read.toBuilder()
+                                .whatIf(CaseChange.whatIf(changes))
+                                .build()),
                 promotionCase -> CaseCheck.problems(pack, promotionCase));
     }
 

@@ -31,6 +31,8 @@ public enum FileKind {
     ASSESSMENT,
     /** Where the ratings of a case stand on the whole ladder, as the command writes it. */
     LEVELS,
+    /** What changed from one assessment to another, as the command writes it. */
+    COMPARISON,
     /** Rules, in either spelling. */
     RULES,
     /** Tests of a pack. */
@@ -47,7 +49,8 @@ public enum FileKind {
             "pack-test/1", PACK_TEST,
             "texts/1", TEXTS,
             "assessment/1", ASSESSMENT,
-            "levels/1", LEVELS);
+            "levels/1", LEVELS,
+            "comparison/1", COMPARISON);
 
     /** The kind of a file or folder, or why it is none that this version reads. */
     public static Checked<FileKind> of(Path file) {

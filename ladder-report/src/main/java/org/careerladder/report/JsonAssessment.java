@@ -50,6 +50,7 @@ final class JsonAssessment {
         if (!assessment.language().equals(Language.ENGLISH)) {
             json.writeStringField("language", assessment.language().tag());
         }
+        JsonWhatIf.write(json, assessment.whatIf());
     }
 
     /** As a case writes it: a level of the same track, or {@code track/level}. */

@@ -18,6 +18,7 @@ final class JsonNotAssessed {
         if (!result.language().equals(Language.ENGLISH)) {
             json.writeStringField("language", result.language().tag());
         }
+        JsonWhatIf.write(json, result.whatIf());
         json.writeObjectFieldStart("notAssessed");
         if (!result.rule().isEmpty()) {
             json.writeStringField("rule", result.rule());

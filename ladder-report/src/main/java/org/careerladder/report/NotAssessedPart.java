@@ -12,7 +12,10 @@ final class NotAssessedPart {
     static List<Block> of(NotAssessed result) {
         var phrases = Phrases.of(result.language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(Tone.OPEN_TITLE, phrases.say(Phrase.NOT_ASSESSED_CASE, result.caseId())));
+        blocks.add(new Block.Title(
+                Tone.OPEN_TITLE,
+                WhatIfPart.title(result.whatIf(), phrases.say(Phrase.NOT_ASSESSED_CASE, result.caseId()), phrases)));
+        blocks.addAll(WhatIfPart.of(result.whatIf(), phrases));
         blocks.add(new Block.Text(Tone.PLAIN, Words.fullSentence(result.cause())));
         if (!result.rule().isEmpty()) {
             blocks.add(new Block.Text(Tone.PLAIN, phrases.say(Phrase.RULE_IS_THE_CAUSE, result.rule())));

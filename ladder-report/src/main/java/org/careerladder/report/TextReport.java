@@ -60,7 +60,10 @@ public final class TextReport {
         return TextPage.of(Outline.of(result, options.all()), options.width(), options.colour());
     }
 
-    /** One line for one case among several, without its end: case, readiness, gates, first obstacle, date. */
+    /**
+     * One line for one case among several, without its end: case, readiness, gates, first obstacle, date. A what-if says so before
+     * the obstacle.
+     */
     public String line(AssessmentResult result) {
         int id = options.width() / ID_SHARE;
         String head = Columns.pad(Columns.cut(result.caseId().value(), id), id) + GAP;
@@ -78,7 +81,8 @@ public final class TextReport {
         return Stream.of(
                         Columns.pad(phrases.word(assessment.readiness()), readiness),
                         Columns.pad(gates(assessment, phrases), gates),
-                        Columns.pad(Columns.cut(obstacle(assessment), obstacle), obstacle),
+                        Columns.pad(
+                                Columns.cut(WhatIfPart.marked(obstacle(assessment), assessment), obstacle), obstacle),
                         assessment.promotionCase().asOf().toString())
                 .collect(Collectors.joining(GAP));
     }
@@ -111,6 +115,6 @@ public final class TextReport {
         String cause = result.rule().isEmpty() ? result.cause() : result.rule() + ": " + result.cause();
         var phrases = Phrases.of(result.language());
         String told = Columns.pad(phrases.say(Phrase.NOT_ASSESSED), readinessColumns(phrases));
-        return Columns.cut(told + GAP + Plain.of(cause), width);
+        return Columns.cut(told + GAP + WhatIfPart.marked(Plain.of(cause), result), width);
     }
 }

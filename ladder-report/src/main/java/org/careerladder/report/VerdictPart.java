@@ -13,8 +13,11 @@ final class VerdictPart {
     static List<Block> of(Assessment assessment) {
         var phrases = Phrases.of(assessment.language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(tone(assessment.readiness()), title(assessment, phrases)));
+        blocks.add(new Block.Title(
+                tone(assessment.readiness()),
+                WhatIfPart.title(assessment.whatIf(), title(assessment, phrases), phrases)));
         blocks.add(new Block.Text(Tone.PLAIN, question(assessment, phrases)));
+        blocks.addAll(WhatIfPart.of(assessment.whatIf(), phrases));
         if (!assessment.facts().candidate().ladderAgreed()) {
             blocks.add(new Block.Text(Tone.OPEN, phrases.say(Phrase.NOBODY_AGREED)));
         }
@@ -22,7 +25,7 @@ final class VerdictPart {
         return blocks;
     }
 
-    private static Tone tone(Readiness readiness) {
+    static Tone tone(Readiness readiness) {
         return switch (readiness) {
             case READY -> Tone.GOOD_TITLE;
             case NEARLY_READY, NOT_YET -> Tone.OPEN_TITLE;

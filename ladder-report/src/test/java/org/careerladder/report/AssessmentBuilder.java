@@ -2,6 +2,7 @@ package org.careerladder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AuditRecord;
@@ -35,6 +36,7 @@ import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opening;
 import org.careerladder.model.promotion.PersonId;
 import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.time.Day;
 
 /** Builds an assessment by hand: what a report needs, and nothing that rules would say. */
@@ -59,6 +61,7 @@ final class AssessmentBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private Language language = Language.ENGLISH;
     private final List<NextStep> steps = new ArrayList<>();
+    private WhatIf whatIf = WhatIf.NONE;
 
     AssessmentBuilder(String caseId, Readiness readiness) {
         this.caseId = caseId;
@@ -92,6 +95,11 @@ final class AssessmentBuilder {
 
     AssessmentBuilder nobodyAgreed() {
         agreed = false;
+        return this;
+    }
+
+    AssessmentBuilder whatIf(String... changes) {
+        whatIf = new WhatIf(List.of(changes));
         return this;
     }
 
@@ -146,7 +154,15 @@ final class AssessmentBuilder {
                 findings,
                 new Scorecard(formality, current, target, 0, 0, 0, 0, 0, false, 0, 0, 0),
                 new Verdict(
-                        readiness, worst, best, onOwnWord, current, target, formality, List.of("readiness/not-yet")),
+                        readiness,
+                        worst,
+                        best,
+                        onOwnWord,
+                        current,
+                        target,
+                        formality,
+                        List.of("readiness/"
+                                + readiness.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
                 process,
                 steps,
                 language,
@@ -158,6 +174,7 @@ final class AssessmentBuilder {
                 new Candidate(PersonId.of("ada"), name, LevelRef.of("engineering", "engineer"), Day.UNKNOWN, "");
         return PromotionCase.about(caseId, candidate, to)
                 .asOf(Day.of("2026-11-20"))
+                .whatIf(whatIf)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.assessment.ProcessState;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.comparison.Aspect;
 import org.careerladder.model.facts.Axis;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.ladder.Importance;
@@ -21,6 +22,7 @@ import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.process.Actor;
 import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Formality;
+import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,9 @@ final class PhrasesTest {
                                 ArtefactKind.values(),
                                 Formality.values(),
                                 ProcessState.values(),
-                                Opening.values())
+                                Opening.values(),
+                                Gate.values(),
+                                Aspect.values())
                         .flatMap(Stream::of))
                 .allSatisfy(word -> assertThat(phrases.word(word)).isNotBlank());
     }

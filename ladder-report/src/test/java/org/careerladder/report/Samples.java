@@ -41,7 +41,7 @@ final class Samples {
     private Samples() {}
 
     static List<AssessmentResult> all() {
-        return List.of(nearlyReady(), ready(), notYet(), undetermined(), ruleFailed(), caseAtFault());
+        return List.of(nearlyReady(), ready(), notYet(), undetermined(), whatIf(), ruleFailed(), caseAtFault());
     }
 
     /** A formal case with one open point at the target level and papers missing. */
@@ -220,6 +220,13 @@ final class Samples {
                         "Ask the manager what a senior engineer is to them, and agree on a ladder.",
                         "1h",
                         ""))
+                .build();
+    }
+
+    /** A case of which two things were changed to ask what would be. */
+    static Assessment whatIf() {
+        return new AssessmentBuilder("gil", Readiness.READY)
+                .whatIf("/company/headcount=open", "/evidence/billing/vouched-by/lin-")
                 .build();
     }
 

@@ -26,6 +26,7 @@ final class SchemaTest {
     /** What a reader may do without: it was added beside the contract, or is left out where nobody knows it. */
     private static final List<String> OPTIONAL = List.of(
             "track",
+            "with",
             "ifUnknown",
             "concludedBy",
             "ladderAgreed",

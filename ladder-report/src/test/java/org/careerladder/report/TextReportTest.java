@@ -3,15 +3,19 @@ package org.careerladder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;
 import org.careerladder.model.facts.Axis;
 import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Actor;
 import org.careerladder.model.promotion.Gate;
+import org.careerladder.model.promotion.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +152,34 @@ final class TextReportTest {
     }
 
     @Test
+    void a_what_if_says_so_first_and_lists_what_was_changed() {
+        var failed = Samples.ruleFailed();
+        var whatIf = new WhatIf(List.of("/company/headcount=open"));
+        var notAssessed =
+                new NotAssessed(failed.caseId(), failed.rule(), failed.cause(), List.of(), Language.ENGLISH, whatIf);
+
+        assertThat(REPORT.of(Samples.whatIf())).startsWith("""
+                        What if: Ready for Senior engineer · on the candidate's own word: the same
+                        ada, from Engineer to Senior engineer, as of 2026-11-20 (case gil)
+                        This is not the case as it is written down, but what it would be with these
+                        changes:
+                        - /company/headcount=open
+                        - /evidence/billing/vouched-by/lin-
+                        """);
+        assertThat(REPORT.of(notAssessed))
+                .startsWith("What if: Not assessed: case eve\n")
+                .contains("- /company/headcount=open\n");
+        assertThat(REPORT.line(notAssessed)).contains("not assessed   what if: northwind/tenure-by-track");
+        assertThat(JsonReport.line(notAssessed)).contains("\"case\":\"eve\",\"with\":[\"/company/headcount=open\"]");
+        assertThat(JsonReport.line(Samples.ready())).doesNotContain("\"with\"");
+        assertThat(MarkdownReport.of(Samples.whatIf(), false))
+                .startsWith("# What if: Ready for")
+                .contains("- /company/headcount=open\n");
+        assertThat(HtmlReport.of(Samples.whatIf(), false))
+                .contains("<title>What if: Ready for", "<li>/company/headcount=open</li>");
+    }
+
+    @Test
     void several_cases_are_one_line_each() {
         assertThat(Samples.all().stream().map(REPORT::line))
                 .containsExactly(
@@ -155,6 +187,7 @@ final class TextReportTest {
                         "bo                ready          met / met          -                 2026-11-20",
                         "cy                not yet ready  not met / unknown  The last reques…  2026-11-20",
                         "dee               undetermined   unknown / unknown  Nobody has rate…  2026-11-20",
+                        "gil               ready          met / met          what if: -        2026-11-20",
                         "eve               not assessed   northwind/tenure-by-track: the rule threw Arit…",
                         "flo               not assessed   the case does not fit the pack");
     }

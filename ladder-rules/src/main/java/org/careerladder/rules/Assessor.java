@@ -165,12 +165,11 @@ public final class Assessor {
         } catch (NothingApplies nothing) {
             return wrongWith(promotionCase, List.of(nothing.problem()));
         } catch (RuleFailure failure) {
-            return new NotAssessed(
-                    promotionCase.id(), failure.rule(), String.valueOf(failure.getMessage()), List.of(), language);
+            return notAssessed(promotionCase, failure.rule(), String.valueOf(failure.getMessage()), List.of());
         } catch (RuntimeException e) {
             // Whatever fails while folding or reporting: this case has no conclusion, and others go on.
-            return new NotAssessed(
-                    promotionCase.id(), "", "an internal error: " + e.getClass().getSimpleName(), List.of(), language);
+            return notAssessed(
+                    promotionCase, "", "an internal error: " + e.getClass().getSimpleName(), List.of());
         }
     }
 
@@ -260,7 +259,11 @@ public final class Assessor {
 
     private NotAssessed wrongWith(PromotionCase promotionCase, List<Problem> problems) {
         var told = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
-        return new NotAssessed(promotionCase.id(), "", told, problems, language);
+        return notAssessed(promotionCase, "", told, problems);
+    }
+
+    private NotAssessed notAssessed(PromotionCase promotionCase, String rule, String cause, List<Problem> problems) {
+        return new NotAssessed(promotionCase.id(), rule, cause, problems, language, promotionCase.whatIf());
     }
 
     /** The pack. */

@@ -6,6 +6,7 @@ import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.promotion.WhatIf;
 
 /**
  * The conclusion of one case. It supports a human decision and never makes one.
@@ -40,6 +41,11 @@ public record Assessment(
     @Override
     public CaseId caseId() {
         return promotionCase.id();
+    }
+
+    @Override
+    public WhatIf whatIf() {
+        return promotionCase.whatIf();
     }
 
     public Readiness readiness() {

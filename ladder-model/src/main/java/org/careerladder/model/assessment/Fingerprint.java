@@ -7,23 +7,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.source.Origin;
 
 /**
- * SHA-256 over the canonical text of a value: names and values of record components, depth first. Where a value was read is no
- * part of what it says.
+ * SHA-256 over the canonical text of a value: names and values of record components, depth first. Where a value was read, and
+ * what it was before somebody asked what would be, is no part of what it says.
  */
 public final class Fingerprint {
+
+    private static final Set<Class<?>> SAYS_NOTHING = Set.of(Origin.class, WhatIf.class);
 
     /** The components of each record type: to ask the platform for them costs more than to read them. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
-                    .filter(component -> component.getType() != Origin.class)
+                    .filter(component -> !SAYS_NOTHING.contains(component.getType()))
                     .toArray(RecordComponent[]::new);
         }
     };

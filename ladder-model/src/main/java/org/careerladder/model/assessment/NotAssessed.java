@@ -3,6 +3,7 @@ package org.careerladder.model.assessment;
 import java.util.List;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.CaseId;
+import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.source.Problem;
 
 /**
@@ -13,12 +14,19 @@ import org.careerladder.model.source.Problem;
  * @param cause what stood in the way, without personal data
  * @param problems what is wrong with the case, where that is the cause; else empty
  * @param language the language that was asked for; cause and problems are English in any
+ * @param whatIf what was changed of the case for the sake of the question
  */
-public record NotAssessed(CaseId caseId, String rule, String cause, List<Problem> problems, Language language)
+public record NotAssessed(
+        CaseId caseId, String rule, String cause, List<Problem> problems, Language language, WhatIf whatIf)
         implements AssessmentResult {
 
     public NotAssessed {
         problems = List.copyOf(problems);
+    }
+
+    /** The same of a case as it was written down. */
+    public NotAssessed(CaseId caseId, String rule, String cause, List<Problem> problems, Language language) {
+        this(caseId, rule, cause, problems, language, WhatIf.NONE);
     }
 
     /** The same in English. */

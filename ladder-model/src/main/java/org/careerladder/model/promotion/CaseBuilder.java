@@ -24,6 +24,7 @@ public final class CaseBuilder {
     private List<Decision> decisions = List.of();
     private Timing timing = Timing.UNKNOWN;
     private List<Attribute> attributes = List.of();
+    private WhatIf whatIf = WhatIf.NONE;
 
     CaseBuilder(CaseId id, Candidate candidate, LevelRef target) {
         this.id = id;
@@ -46,6 +47,7 @@ public final class CaseBuilder {
         this.decisions = from.decisions();
         this.timing = from.timing();
         this.attributes = from.attributes();
+        this.whatIf = from.whatIf();
     }
 
     public CaseBuilder candidate(Candidate candidate) {
@@ -123,6 +125,11 @@ public final class CaseBuilder {
         return this;
     }
 
+    public CaseBuilder whatIf(WhatIf whatIf) {
+        this.whatIf = whatIf;
+        return this;
+    }
+
     public PromotionCase build() {
         return new PromotionCase(
                 id,
@@ -140,6 +147,7 @@ public final class CaseBuilder {
                 goals,
                 decisions,
                 timing,
-                attributes);
+                attributes,
+                whatIf);
     }
 }

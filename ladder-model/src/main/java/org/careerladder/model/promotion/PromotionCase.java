@@ -25,6 +25,7 @@ import org.careerladder.model.time.Day;
  * @param decisions what was decided before
  * @param timing headcount and budget
  * @param attributes what the company's own rules read besides
+ * @param whatIf what was changed of it for the sake of the question
  */
 public record PromotionCase(
         CaseId id,
@@ -42,7 +43,8 @@ public record PromotionCase(
         List<Goal> goals,
         List<Decision> decisions,
         Timing timing,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        WhatIf whatIf) {
 
     public PromotionCase {
         people = List.copyOf(people);

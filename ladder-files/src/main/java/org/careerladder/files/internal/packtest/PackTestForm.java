@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careerladder.files.internal.change.Change;
 import org.careerladder.files.internal.pack.PackFolder;
 import org.careerladder.files.internal.promotion.CaseForm;
 import org.careerladder.files.internal.reading.Format;
@@ -108,11 +109,11 @@ public final class PackTestForm {
     private Value test(Value value, Optional<Given> given, List<PackTest> into) {
         var entries = value.entries(PackTestKeys.TEST);
         var name = entries.text("name");
-        var changes = entries.list("change", Change::read).stream()
+        var changes = entries.list("change", ChangeForm::read).stream()
                 .flatMap(Optional::stream)
                 .toList();
         var expectations = entries.part("expect").map(ExpectationForm::read).orElse(List.of());
-        given.flatMap(each -> promotionCase(each.file(), Change.all(changes, each.tree())))
+        given.flatMap(each -> promotionCase(each.file(), Change.all(changes, each.tree(), reading)))
                 .ifPresent(changed -> into.add(new PackTest(name, changed, expectations, value.at())));
         return value;
     }

@@ -2,7 +2,6 @@ package org.careerladder.files.internal.promotion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.careerladder.files.internal.ladder.LevelRefs;
 import org.careerladder.files.internal.pack.AttributesForm;
 import org.careerladder.files.internal.reading.Entries;
@@ -39,15 +38,10 @@ public final class CaseForm {
     private CaseForm() {}
 
     /**
-     * The case of a text, not yet checked; empty where the text is no document.
+     * The case of a tree, not yet checked.
      *
      * @param asOf the day of a case that names none; may be unknown
      */
-    public static Optional<PromotionCase> read(Reading reading, String text, Pack pack, Day asOf) {
-        return reading.root(text).map(root -> promotionCase(root, pack, asOf));
-    }
-
-    /** The case of a tree that was read before, not yet checked. */
     public static PromotionCase read(Reading reading, Tree tree, Pack pack, Day asOf) {
         return promotionCase(reading.root(tree), pack, asOf);
     }

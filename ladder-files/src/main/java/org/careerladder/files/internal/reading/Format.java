@@ -11,7 +11,8 @@ public enum Format {
     CYCLES("cycles/1"),
     CASE("case/1"),
     PACK_TEST("pack-test/1"),
-    TEXTS("texts/1");
+    TEXTS("texts/1"),
+    ASSESSMENT("assessment/1");
 
     private final String label;
 

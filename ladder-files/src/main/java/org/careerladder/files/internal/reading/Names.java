@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How files spell the constants of an enum: in kebab-case.
+ * How files spell the constants of an enum: in kebab-case, or as they are.
  *
  * @param <E> the enum
  */
@@ -16,20 +17,25 @@ public final class Names<E extends Enum<E>> {
 
     private final Map<String, E> constants = new LinkedHashMap<>();
 
-    private Names(List<E> constants) {
-        constants.forEach(each -> this.constants.put(word(each), each));
+    private Names(List<E> constants, Function<E, String> spelling) {
+        constants.forEach(each -> this.constants.put(spelling.apply(each), each));
     }
 
     /** Every constant. */
     public static <E extends Enum<E>> Names<E> of(Class<E> type) {
-        return new Names<>(List.of(type.getEnumConstants()));
+        return new Names<>(List.of(type.getEnumConstants()), Names::word);
     }
 
     /** Every constant but one, which no file names. */
     public static <E extends Enum<E>> Names<E> but(E unnamed) {
         var named = new ArrayList<>(List.of(unnamed.getDeclaringClass().getEnumConstants()));
         named.remove(unnamed);
-        return new Names<>(named);
+        return new Names<>(named, Names::word);
+    }
+
+    /** Every constant as it is: what programs write is spelled so. */
+    public static <E extends Enum<E>> Names<E> constants(Class<E> type) {
+        return new Names<>(List.of(type.getEnumConstants()), Enum::name);
     }
 
     /** How files spell a constant. */

@@ -1,4 +1,4 @@
-package org.careerladder.files.internal.packtest;
+package org.careerladder.files.internal.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.careerladder.model.source.Tree;
  *
  * @param word the step as it was written
  */
-record Step(String word) {
+public record Step(String word) {
 
     private static final String ID = "id";
     private static final String PLUS = "\\+";

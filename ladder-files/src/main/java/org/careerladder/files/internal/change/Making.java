@@ -1,43 +1,26 @@
-package org.careerladder.files.internal.packtest;
+package org.careerladder.files.internal.change;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.careerladder.files.internal.reading.Value;
+import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Tree;
 
 /**
- * One change of a case, made where its values stand: they keep their own positions, so that what is wrong with a changed value is
- * told at the change.
+ * A change on its way through a tree.
  *
- * @param at where the path stands, for what is wrong with it
- * @param path what is changed
- * @param kind how
- * @param value what is set or added; anything where it is removed
+ * @param reading who is told that the path matches nothing
  */
-record Change(Value at, CasePath path, Kind kind, Tree value) {
-
-    /** How something is changed. */
-    enum Kind {
-        /** What is there is replaced. */
-        SET,
-        /** A list has a member more, a map a key more. */
-        ADD,
-        /** What is there is left out. */
-        REMOVE
-    }
+record Making(Change change, Reading reading) {
 
     /** The tree with the change made; the same, with the problem told, where the path matches nothing. */
-    Tree in(Tree tree) {
-        return changed(tree, path, "");
+    Tree of(Tree tree) {
+        return changed(tree, change.path(), "");
     }
 
     private Tree changed(Tree tree, CasePath rest, String before) {
         var place = rest.first().in(tree);
         if (place.isEmpty()) {
-            return kind == Kind.ADD && rest.isLast() && canHold(tree)
+            return change.kind() == Change.Kind.ADD && rest.isLast() && canHold(tree)
                     ? withKey(tree, rest.first())
                     : lost(tree, rest, before);
         }
@@ -53,8 +36,8 @@ record Change(Value at, CasePath path, Kind kind, Tree value) {
     }
 
     private Tree last(Tree tree, int place, CasePath rest) {
-        return switch (kind) {
-            case SET -> with(tree, place, value);
+        return switch (change.kind()) {
+            case SET -> with(tree, place, change.value());
             case REMOVE -> without(tree, place);
             case ADD ->
                 child(tree, place) instanceof Tree.Items items
@@ -71,19 +54,25 @@ record Change(Value at, CasePath path, Kind kind, Tree value) {
         var step = rest.first().word();
         var where = before.isEmpty() ? "the case" : "`" + before + "`";
         var right = Step.right(tree);
-        if (kind == Kind.SET
+        boolean isNew = change.kind() == Change.Kind.SET
                 && rest.isLast()
                 && canHold(tree)
-                && NearestWord.to(step, right).isEmpty()) {
-            at.wrong("there is no `" + step + "` in " + where, "write `add` instead of `set`");
-        } else {
-            at.wrong("there is no `" + step + "` in " + where, NearestWord.advice(step, right));
-        }
-        return tree;
+                && NearestWord.to(step, right).isEmpty();
+        return wrong(
+                tree,
+                "there is no `" + step + "` in " + where,
+                isNew ? change.spelling().addRatherThanSet() : NearestWord.advice(step, right));
     }
 
     private Tree taken(Tree tree, CasePath rest) {
-        at.wrong("`" + rest.first().word() + "` is there already, and is no list", "write `set` instead of `add`");
+        return wrong(
+                tree,
+                "`" + rest.first().word() + "` is there already, and is no list",
+                change.spelling().setRatherThanAdd());
+    }
+
+    private Tree wrong(Tree tree, String what, String advice) {
+        reading.report(change.at(), what, advice);
         return tree;
     }
 
@@ -117,58 +106,14 @@ record Change(Value at, CasePath path, Kind kind, Tree value) {
 
     private Tree withMember(Tree.Items items) {
         var copy = new ArrayList<>(items.members());
-        copy.add(value);
+        copy.add(change.value());
         return new Tree.Items(copy, items.at());
     }
 
     private Tree withKey(Tree tree, Step step) {
         var fields = (Tree.Fields) tree;
         var copy = new ArrayList<>(fields.fields());
-        copy.add(new Tree.Field(new Tree.Scalar(step.word(), false, at.at()), value));
+        copy.add(new Tree.Field(new Tree.Scalar(step.word(), false, change.at()), change.value()));
         return new Tree.Fields(copy, fields.flow(), fields.at());
-    }
-
-    /** The change of a map; empty where it cannot be read. */
-    static Optional<Change> read(Value map) {
-        var entries = map.entries(PackTestKeys.CHANGE);
-        var kinds = new ArrayList<Kind>();
-        for (Kind kind : Kind.values()) {
-            if (entries.has(word(kind))) {
-                kinds.add(kind);
-            }
-        }
-        if (kinds.size() != 1) {
-            map.wrong("a change says one of `set`, `add` and `remove`", "");
-            return Optional.empty();
-        }
-        var kind = kinds.get(0);
-        var value = entries.raw(word(kind));
-        if (kind == Kind.REMOVE && !value.flag()) {
-            value.wrong("`remove` is `true` or left out", "");
-        }
-        return entries.value("at")
-                .filter(Change::isPath)
-                .map(at -> new Change(at, CasePath.of(at.word()), kind, value.tree()));
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPath(Value value) {
-        String word = value.word();
-        if (!CasePath.holds(word) && !value.reading().isFaulty(value.path())) {
-            value.wrong("`" + word + "` is no path", "write the steps from the case down: `/evidence/ID/vouched-by`");
-        }
-        return CasePath.holds(word);
-    }
-
-    /** All of these, one after the other. */
-    static Tree all(List<Change> changes, Tree tree) {
-        var changed = tree;
-        for (Change change : changes) {
-            changed = change.in(changed);
-        }
-        return changed;
     }
 }

@@ -1,4 +1,4 @@
-package org.careerladder.files.internal.packtest;
+package org.careerladder.files.internal.change;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,17 +8,22 @@ import java.util.stream.Stream;
  *
  * @param steps from the root down; at least one
  */
-record CasePath(List<Step> steps) {
-    CasePath {
+public record CasePath(List<Step> steps) {
+
+    /** What to say to whoever wrote something else. */
+    public static final String ADVICE = "write the steps from the case down: `/evidence/ID/vouched-by`";
+
+    public CasePath {
         steps = List.copyOf(steps);
     }
 
     /** Whether a text has the shape of a path. */
-    static boolean holds(String text) {
+    public static boolean holds(String text) {
         return text.startsWith("/") && text.length() > 1 && !text.endsWith("/") && !text.contains("//");
     }
 
-    static CasePath of(String text) {
+    /** The path of a text that has its shape. */
+    public static CasePath of(String text) {
         return new CasePath(
                 Stream.of(text.substring(1).split("/")).map(Step::new).toList());
     }

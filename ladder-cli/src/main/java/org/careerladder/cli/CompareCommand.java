@@ -1,0 +1,47 @@
+package org.careerladder.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerladder.model.comparison.Comparison;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Says what changed from one assessment to another. Each is one that was kept, or a case that is assessed for it. */
+final class CompareCommand implements Command {
+
+    @Override
+    public CommandSpec arguments() {
+        return Arguments.of("compare")
+                .addPositional(Arguments.word(
+                        0, "OLD", "An assessment as `assess --format json` wrote it, or a case to assess."))
+                .addPositional(Arguments.word(1, "NEW", "The same, to hold against it."))
+                .addOption(Arguments.option(
+                        "DIR", "The company's pack for both cases; else the one that each names.", "--pack"))
+                .addOption(Arguments.option(
+                        "DATE", "The day to assess cases for; else each case's, else today.", "--as-of"))
+                .addOption(Arguments.option(
+                        "TAG", "The language to tell it in, such as de; else that of NEW.", "--language"))
+                .addOption(Format.option())
+                .addOption(Output.option())
+                .addOption(Arguments.flag("Tell everything, rather than what matters most.", "--all"))
+                .addOption(With.option("What would be? Change NEW first, which is a case then"));
+    }
+
+    @Override
+    public Exit run(ParseResult arguments, Console console) {
+        var answer = ComparisonAnswer.of(arguments);
+        var sides = new Sides(Assessing.of(arguments, console));
+        var before = sides.read(answer.besides(Arguments.word(arguments, 0)), List.of());
+        var after = sides.read(answer.besides(Arguments.word(arguments, 1)), With.of(arguments));
+        if (!before.isSound() || !after.isSound()) {
+            Problems.tell(
+                    Stream.concat(before.problems().stream(), after.problems().stream())
+                            .distinct()
+                            .toList(),
+                    console);
+            return Exit.PROBLEMS;
+        }
+        answer.write(Comparison.of(before.orThrow(), after.orThrow()), console);
+        return sides.exit();
+    }
+}

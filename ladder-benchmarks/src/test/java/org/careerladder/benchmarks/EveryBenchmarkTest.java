@@ -40,7 +40,12 @@ class EveryBenchmarkTest {
                         "GateBenchmark.notMet",
                         "PackBenchmark.assessor",
                         "PackBenchmark.bytes",
-                        "PackBenchmark.read")
+                        "PackBenchmark.read",
+                        "RulesBenchmark.cold",
+                        "RulesBenchmark.warm",
+                        "WhyBenchmark.assess",
+                        "WhyBenchmark.explain",
+                        "WhyBenchmark.plan")
                 .allSatisfy((name, runs) -> assertThat(runs).isGreaterThanOrEqualTo(2));
     }
 }

@@ -84,16 +84,27 @@ final class Ground {
      */
     List<Levels> raising(Gate gate, boolean atWorst, Levels at, Predicate<GateState> tooLittle) {
         var raising = slotsWhere(slot -> slot.reach().touches("LevelBar", "state"));
-        var stuck = at;
-        for (int slot : raising) {
-            stuck = asFarAsStuck(stuck, slot, levels -> tooLittle.test(state(levels, gate, atWorst)));
-        }
+        var stuck = asFarAsStuck(at, raising, levels -> tooLittle.test(state(levels, gate, atWorst)));
         return further(at, stuck, raising);
     }
 
     private GateState state(Levels levels, Gate gate, boolean atWorst) {
         var bar = folded.after(levels).bar(gate);
         return atWorst ? bar.worst() : bar.best();
+    }
+
+    /** As much as possible in some slots, one after the other; those that change nothing together are done together. */
+    private Levels asFarAsStuck(Levels from, List<Integer> which, Predicate<Levels> isStuck) {
+        var all = set(from, which, most(which));
+        if (which.isEmpty() || isStuck.test(all)) {
+            return all;
+        }
+        if (which.size() == 1) {
+            return asFarAsStuck(from, which.get(0), isStuck);
+        }
+        int half = which.size() / 2;
+        var first = asFarAsStuck(from, which.subList(0, half), isStuck);
+        return asFarAsStuck(first, which.subList(half, which.size()), isStuck);
     }
 
     private Levels asFarAsStuck(Levels from, int slot, Predicate<Levels> isStuck) {
@@ -179,11 +190,7 @@ final class Ground {
 
     /** As much as possible of what touches a finding, as long as it stands: of what is left at least one thing has to be done. */
     private Levels stuck(Attempt found, Levels at, List<Integer> touching) {
-        var stuck = at;
-        for (int slot : touching) {
-            stuck = asFarAsStuck(stuck, slot, levels -> stands(found, levels));
-        }
-        return stuck;
+        return asFarAsStuck(at, touching, levels -> stands(found, levels));
     }
 
     private boolean stands(Attempt found, Levels levels) {

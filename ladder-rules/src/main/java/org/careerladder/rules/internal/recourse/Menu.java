@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.ladder.EvidenceKind;
+import org.careerladder.rules.internal.stage.Count;
 import org.careerladder.rules.language.Conclusion.Call;
 import org.careerladder.rules.language.Condition;
 import org.careerladder.rules.language.Pattern;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.Stage;
 
 /** Everything that people can change in a case, as far as a gate or a rule that weighs reads it. */
 final class Menu {
@@ -36,18 +38,28 @@ final class Menu {
      * @param waiting whether time may pass, so that ratings may grow too old
      */
     static List<Slot> of(CaseAtHand at, List<Rule> rules, boolean waiting) {
+        boolean risks = rules.stream().anyMatch(Menu::readsRisks);
         var read = rules.stream()
-                .filter(Menu::weighs)
+                .filter(rule -> weighs(rule, risks))
                 .flatMap(rule -> rule.patterns().stream())
                 .flatMap(Menu::read)
                 .collect(Collectors.toSet());
         return new Menu(at, read, waiting).slots();
     }
 
-    /** What can stand in the way: blockers and gaps, and risks where a company's verdict counts them. */
-    private static boolean weighs(Rule rule) {
+    /** What can stand in the way: blockers and gaps; risks where some verdict counts them. */
+    private static boolean weighs(Rule rule, boolean risks) {
         var call = rule.conclusion().call();
-        return call == Call.BLOCKER || call == Call.GAP || call == Call.RISK;
+        return call == Call.BLOCKER || call == Call.GAP || (risks && call == Call.RISK);
+    }
+
+    private static boolean readsRisks(Rule rule) {
+        return rule.stage() == Stage.CONCLUDE
+                && rule.patterns().stream()
+                        .flatMap(Menu::read)
+                        .anyMatch(each -> Count.of(each.field())
+                                .filter(Count.RISKS::equals)
+                                .isPresent());
     }
 
     private static Stream<Read> read(Pattern pattern) {

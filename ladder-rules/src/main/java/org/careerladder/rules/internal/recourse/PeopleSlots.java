@@ -146,20 +146,31 @@ final class PeopleSlots {
     }
 
     private Slot talk(Person with, List<Topic> about, Formality learned) {
-        boolean learns = learned != Formality.UNKNOWN;
-        boolean packKnows = at.pack().process().formality() != Formality.UNKNOWN;
-        var touches = learns && !packKnows
-                ? ALL_TYPES.stream().map(Reach::every).toList()
-                : List.of(
-                        Reach.every("Asking"),
-                        Reach.every("Support"),
-                        Reach.every("PastDecision"),
-                        Reach.every("AreaStatus"),
-                        Reach.every("CandidateFacts"));
         return new Slot(
                 "talk/" + with.id() + "/" + about.get(0),
                 List.of(List.of(at.step(new Change.Talk(with, about, learned), StandardPolicy.EFFORT_OF_CONVERSATION))),
-                new Reach(touches));
+                new Reach(touches(about, learned)));
+    }
+
+    private List<Reach.Touch> touches(List<Topic> about, Formality learned) {
+        if (learned != Formality.UNKNOWN && at.pack().process().formality() == Formality.UNKNOWN) {
+            return ALL_TYPES.stream().map(Reach::every).toList();
+        }
+        var touches = new ArrayList<>(List.of(
+                Reach.every("Support"),
+                Reach.fields("Asking", "daysSince", "daysSinceKnown", "conversations", "followedUp", "managerNamed")));
+        about.forEach(topic -> touches.addAll(touches(topic)));
+        return touches;
+    }
+
+    private static List<Reach.Touch> touches(Topic topic) {
+        return switch (topic) {
+            case PROCESS -> List.of(Reach.every("CandidateFacts"));
+            case PROMOTION_ASKED -> List.of(Reach.fields("Asking", "asked", "afterDecline"));
+            case PLAN_AGREED -> List.of(Reach.fields("Asking", "planAgreed"));
+            case DECLINE_REASONS -> List.of(Reach.every("PastDecision"));
+            default -> List.of();
+        };
     }
 
     private static boolean isOpen(GoalStatus goal) {

@@ -46,6 +46,6 @@ class EveryBenchmarkTest {
                         "WhyBenchmark.assess",
                         "WhyBenchmark.explain",
                         "WhyBenchmark.plan")
-                .allSatisfy((name, runs) -> assertThat(runs).isGreaterThanOrEqualTo(2));
+                .allSatisfy((name, runs) -> assertThat(runs).isPositive());
     }
 }

@@ -60,7 +60,8 @@ final class SomePacks {
     private PromotionProcess process() {
         var kinds = dice.some(List.of(ArtefactKind.values()), 4);
         var requires = kinds.stream()
-                .map(kind -> new RequiredArtefact(kind, dice.below(5), dice.text()))
+                .map(kind ->
+                        new RequiredArtefact(kind, dice.below(kind == ArtefactKind.SELF_REVIEW ? 2 : 5), dice.text()))
                 .toList();
         int members = dice.below(9);
         var committee =

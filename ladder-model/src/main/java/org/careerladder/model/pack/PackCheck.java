@@ -100,6 +100,12 @@ public final class PackCheck {
     }
 
     private void floor(RequiredArtefact required, ModelPath path) {
+        if (required.kind() == ArtefactKind.SELF_REVIEW && required.count() > 1) {
+            problems.add(Problem.at(
+                    path,
+                    "`self-review` asks for " + required.count() + ", and of one person one review of a kind counts",
+                    "write `self-review: 1`"));
+        }
         int floor = PromotionProcess.floor(required.kind(), pack.process().formality());
         if (required.count() < floor && required.reason().isBlank()) {
             problems.add(Problem.at(

@@ -54,7 +54,8 @@ record RandomPack(Dice dice) {
 
     private List<RequiredArtefact> required() {
         return dice.some(List.of(ArtefactKind.values()), 20).stream()
-                .map(kind -> new RequiredArtefact(kind, dice.from(0, 3), "as we do it"))
+                .map(kind -> new RequiredArtefact(
+                        kind, dice.from(0, kind == ArtefactKind.SELF_REVIEW ? 1 : 3), "as we do it"))
                 .toList();
     }
 

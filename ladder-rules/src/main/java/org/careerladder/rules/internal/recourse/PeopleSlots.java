@@ -74,7 +74,9 @@ final class PeopleSlots {
         }
         var role = artefact.owner();
         var asked = Stream.of(Review.State.REQUESTED, Review.State.WANTED)
-                .flatMap(state -> reviewers(artefact.kind(), state));
+                .flatMap(state -> reviewers(artefact.kind(), state))
+                .filter(person ->
+                        reviewers(artefact.kind(), Review.State.RECEIVED).noneMatch(person::equals));
         var others = at.raters().of(role).filter(person -> !hasReview(artefact.kind(), person.id()));
         var newcomers = Stream.iterate(1, number -> number + 1)
                 .map(number -> at.raters().newcomer(role, number));

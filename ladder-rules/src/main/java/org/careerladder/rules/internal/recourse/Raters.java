@@ -19,9 +19,7 @@ final class Raters {
 
     Raters(PromotionCase promotionCase, Policy policy) {
         this.promotionCase = promotionCase;
-        this.precedence = policy.roles(StandardPolicy.RATER_PRECEDENCE).stream()
-                .filter(role -> role != Role.CANDIDATE)
-                .toList();
+        this.precedence = policy.roles(StandardPolicy.RATER_PRECEDENCE);
     }
 
     /**
@@ -31,18 +29,26 @@ final class Raters {
      * @return empty where nobody but the candidate counts
      */
     List<Person> of(Predicate<PersonId> spoke) {
-        for (Role role : precedence) {
+        var counting = counting(spoke.test(PersonId.SELF));
+        for (Role role : counting) {
             var people = of(role).filter(person -> spoke.test(person.id())).toList();
             if (!people.isEmpty()) {
                 return people;
             }
         }
-        return precedence.stream()
+        return counting.stream()
                 .flatMap(role -> of(role).limit(1))
                 .findFirst()
-                .or(() -> precedence.stream().findFirst().map(this::newcomer))
+                .or(() -> counting.stream().findFirst().map(this::newcomer))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** The roles whose word counts; none behind the candidate's own where the candidate has spoken. */
+    private List<Role> counting(boolean selfSpoke) {
+        int self = precedence.indexOf(Role.CANDIDATE);
+        var before = selfSpoke && self >= 0 ? precedence.subList(0, self) : precedence;
+        return before.stream().filter(role -> role != Role.CANDIDATE).toList();
     }
 
     /** The people of a role, in the order of the case. */

@@ -40,6 +40,18 @@ final class ChangeWords {
         return ofOwn(change);
     }
 
+    /** Several changes that are told together, or one. */
+    String of(List<Change> changes) {
+        var first = changes.get(0);
+        if (changes.size() == 1 || !(first instanceof Change.Rate rate)) {
+            return of(first);
+        }
+        String names = changes.stream()
+                .map(change -> "“" + ((Change.Rate) change).name() + "”")
+                .collect(Collectors.joining(", "));
+        return "Have " + people(rate.by()) + " rate these, `" + rate.to() + "` is enough for each: " + names;
+    }
+
     private static String ofOwn(Change change) {
         if (change instanceof Change.WriteDown item) {
             return "Write down " + example(item) + " that shows “" + item.name()

@@ -70,7 +70,10 @@ public final class PlanReport {
         IntStream.range(0, plan.ways().size()).forEach(at -> blocks.addAll(way(at)));
         blocks.addAll(beyond());
         roadmap.ifPresent(each -> blocks.addAll(weeks(each)));
-        blocks.add(new Block.Text(Tone.FAINT, searched()));
+        if (plan.answer() != Plan.Answer.THERE) {
+            blocks.add(new Block.Heading("How far this was looked into"));
+            blocks.add(new Block.Text(Tone.FAINT, searched()));
+        }
         return blocks;
     }
 
@@ -99,8 +102,9 @@ public final class PlanReport {
         var way = plan.ways().get(at);
         String when =
                 way.on().equals(plan.promotionCase().asOf()) ? "possible now" : "on " + way.on() + " at the earliest";
-        var points = IntStream.range(0, way.steps().size())
-                .mapToObj(step -> point(step, way.steps().get(step)))
+        var together = Together.of(way.steps());
+        var points = IntStream.range(0, together.size())
+                .mapToObj(step -> point(step, together.get(step)))
                 .toList();
         return List.of(
                 new Block.Heading("Way " + (at + 1) + ": about " + Words.count(way.hours(), "hour", "hours")
@@ -108,14 +112,14 @@ public final class PlanReport {
                 new Block.Points(points));
     }
 
-    private Block.Point point(int at, Plan.Step step) {
+    private Block.Point point(int at, Together together) {
         return new Block.Point(
-                (at + 1) + ".", Tone.STRONG, Words.fullSentence(words.of(step.change())), List.of(who(step)));
+                (at + 1) + ".", Tone.STRONG, Words.fullSentence(words.of(together.changes())), List.of(who(together)));
     }
 
-    private static String who(Plan.Step step) {
-        String who = Words.sentence(Words.of(step.actor()));
-        return step.actor() == Actor.TIME ? who : who + ", about " + Words.count(step.hours(), "hour", "hours");
+    private static String who(Together together) {
+        String who = Words.sentence(Words.of(together.actor()));
+        return together.actor() == Actor.TIME ? who : who + ", about " + Words.count(together.hours(), "hour", "hours");
     }
 
     private List<Block> beyond() {
@@ -160,9 +164,6 @@ public final class PlanReport {
 
     private String searched() {
         var searched = plan.searched();
-        if (plan.answer() == Plan.Answer.THERE) {
-            return "Planned for what the rules say, which is no promise of what people decide.";
-        }
         return "Of " + Words.count(searched.changes(), "kind of change", "kinds of change") + " that people can make, "
                 + Words.count(searched.tried(), "set was", "sets were") + " tried on the rules; "
                 + (searched.all()

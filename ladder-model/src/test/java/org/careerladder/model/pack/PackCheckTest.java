@@ -56,6 +56,16 @@ class PackCheckTest {
     }
 
     @Test
+    void nobody_writes_two_self_reviews() {
+        var requires = List.of(new RequiredArtefact(ArtefactKind.SELF_REVIEW, 2, ""));
+
+        assertThat(said(EMPTY.withProcess(new PromotionProcess.SemiFormal(requires))))
+                .containsExactly(
+                        "/process/requires/0: `self-review` asks for 2, and of one person one review of a kind counts;"
+                                + " write `self-review: 1`");
+    }
+
+    @Test
     void settings_that_no_parameter_can_hold() {
         assertThat(said(EMPTY.withSettings(List.of(
                         set("nearly", new ParameterValue.Count(21)),

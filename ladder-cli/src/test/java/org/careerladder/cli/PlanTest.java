@@ -1,0 +1,131 @@
+package org.careerladder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.careerladder.files.CaseReader;
+import org.careerladder.files.PackReader;
+import org.careerladder.model.time.Day;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What gets a case there, from the command line. */
+class PlanTest {
+
+    /** Everything is rated and told, but nobody was ever asked for the promotion. */
+    private static final String CASE = """
+            case: me
+            as-of: 2026-11-20
+            candidate: { id: me, level: junior-engineer }
+            target: engineer
+            people: [{ id: grace, role: manager }]
+            process: { formality: informal }
+            rated-on: 2026-11-02
+            ratings:
+              current: { finishes-tasks: { grace: meets }, writes-clear-code: { grace: meets }, learns-the-system: { grace: meets },
+                         takes-feedback: { grace: meets }, reports-openly: { grace: meets } }
+            conversations:
+              - { with: grace, date: 2026-11-02, about: [process, philosophy], heard: Ask me for more }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path me;
+
+    @BeforeEach
+    void write() throws IOException {
+        me = Files.writeString(folder.resolve("me.yaml"), CASE);
+    }
+
+    @Test
+    void the_ways_are_told_with_who_can_act() {
+        var plan = Typed.ladder("plan", me);
+
+        assertThat(plan.err()).isEmpty();
+        assertThat(plan.code()).isZero();
+        assertThat(plan.out())
+                .startsWith("What gets me to ready\nNow undetermined, as of 2026-11-20.")
+                .contains("Way 1: about ", "Have grace rate", "Tell grace that you would like to grow", "    Manager, about ");
+    }
+
+    @Test
+    void a_way_of_weeks_is_goals_that_stand_in_the_case() throws IOException {
+        var out = Typed.ladder("plan", me, "--weeks", "4", "--way", "1").out();
+
+        String goals = out.substring(out.indexOf("goals:\n"));
+        Files.writeString(me, CASE + goals);
+
+        var read = CaseReader.read(me, PackReader.standard(), Day.UNKNOWN);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().goals()).hasSizeGreaterThan(2).allSatisfy(goal -> {
+            assertThat(goal.id().value()).startsWith("plan-");
+            assertThat(goal.week()).startsWith("2026-W");
+        });
+    }
+
+    @Test
+    void less_is_planned_for_less() {
+        assertThat(Typed.ladder("plan", me, "--to", "nearly-ready").out()).startsWith("What gets me to nearly ready\n");
+        assertThat(Typed.ladder("plan", me, "--to", "READY")).isEqualTo(Typed.ladder("plan", me));
+    }
+
+    @Test
+    void what_if_is_planned_from_and_said() {
+        assertThat(Typed.ladder("plan", me, "--with", "/target=senior-engineer").out())
+                .startsWith("What if: What gets me to ready\n");
+    }
+
+    @Test
+    void every_format_tells_it() {
+        assertThat(Typed.ladder("plan", me, "--format", "json").out())
+                .startsWith("{\n  \"format\": \"plan/1\",\n  \"case\": \"me\",");
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "json").out()).contains("\"roadmap\": {");
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "markdown").out())
+                .startsWith("# What gets me to ready\n")
+                .contains("```yaml\ngoals:\n");
+        assertThat(Typed.ladder("plan", me, "--format", "html").out()).startsWith("<!doctype html>\n");
+    }
+
+    @Test
+    void it_goes_to_a_file_but_not_over_the_case() {
+        var file = folder.resolve("plan.txt");
+
+        assertThat(Typed.ladder("plan", me, "-o", file)).isEqualTo(new Typed(0, "", ""));
+        assertThat(file).hasContent(Typed.ladder("plan", me).out());
+        assertThat(Typed.ladder("plan", me, "-o", me).code()).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_words_lead_to_the_right_ones() {
+        assertThat(Typed.ladder("plan", me, "--to", "redy").err())
+                .isEqualTo("ladder: nobody plans to be `redy`; did you mean `ready`?\n");
+        assertThat(Typed.ladder("plan", me, "--weeks", "0"))
+                .isEqualTo(new Typed(2, "", "ladder: `0` is no number for `--weeks`; write one from 1 to 104\n"));
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--way", "9").code()).isEqualTo(2);
+        assertThat(Typed.ladder("plan", folder.resolve("nobody.yaml")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_that_is_not_assessed_has_no_plan_and_the_cause_is_said() throws IOException {
+        Files.writeString(
+                me,
+                CASE.substring(0, CASE.indexOf("rated-on")) + "appraisals:\n" + waived("finishes-tasks")
+                        + waived("writes-clear-code") + waived("learns-the-system") + waived("takes-feedback")
+                        + waived("reports-openly"));
+
+        var plan = Typed.ladder("plan", me);
+
+        assertThat(plan.code()).isEqualTo(1);
+        assertThat(plan.out()).isEmpty();
+        assertThat(plan.err()).startsWith("ladder: me is not assessed, so it has no plan: ").contains("no criterion applies");
+    }
+
+    private static String waived(String criterion) {
+        return "  - { by: grace, gate: current, criterion: " + criterion
+                + ", not-applicable: Not here, date: 2026-11-02 }\n";
+    }
+}

@@ -2,8 +2,6 @@ package org.careerladder.cli;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.careerladder.model.assessment.AssessmentResult;
-import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.time.Day;
@@ -80,7 +78,7 @@ final class AssessCommand implements Command {
                 return Exit.PROBLEMS;
             }
             answers.add(result.orThrow());
-            return exit(result.orThrow());
+            return Exit.of(result.orThrow());
         }
 
         private Checked<Assessor> assessor(CaseInput input) {
@@ -118,12 +116,6 @@ final class AssessCommand implements Command {
                 console.say("no as-of day is given; it is assessed as of today, " + today);
             }
             saidToday = true;
-        }
-
-        private static Exit exit(AssessmentResult result) {
-            return !(result instanceof NotAssessed failed)
-                    ? Exit.DONE
-                    : failed.isCaseProblem() ? Exit.PROBLEMS : Exit.FAILED;
         }
     }
 }

@@ -10,6 +10,7 @@ enum Commands {
             "assess",
             "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown|html] [-o FILE] [--all]",
             "is it ready, why, why not, and what to do next"),
+    EXPLAIN("explain", "explain CASE [--rule ID] [--criterion ID]", "why, and why not"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
     CHECK("check", "check PATH...", "every problem of ladders, packs, rules and cases"),
     EFFECTIVE("effective", "effective PACK", "every rule and parameter of a pack, and what is switched off and why"),
@@ -62,6 +63,7 @@ enum Commands {
     Command make() {
         return switch (this) {
             case ASSESS -> new AssessCommand();
+            case EXPLAIN -> new ExplainCommand();
             case LEVELS -> new LevelsCommand();
             case CHECK -> new CheckCommand();
             case EFFECTIVE -> new EffectiveCommand();

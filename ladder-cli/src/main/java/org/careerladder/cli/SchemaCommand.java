@@ -5,8 +5,11 @@ import java.util.List;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
+import org.careerladder.report.CriterionStorySchema;
 import org.careerladder.report.EffectiveSchema;
+import org.careerladder.report.ExplanationSchema;
 import org.careerladder.report.LevelsSchema;
+import org.careerladder.report.WhyNotSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +38,9 @@ final class SchemaCommand implements Command {
             case AssessmentSchema.FORMAT -> AssessmentSchema.text();
             case LevelsSchema.FORMAT -> LevelsSchema.text();
             case EffectiveSchema.FORMAT -> EffectiveSchema.text();
+            case ExplanationSchema.FORMAT -> ExplanationSchema.text();
+            case WhyNotSchema.FORMAT -> WhyNotSchema.text();
+            case CriterionStorySchema.FORMAT -> CriterionStorySchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -44,6 +50,9 @@ final class SchemaCommand implements Command {
         names.add(AssessmentSchema.FORMAT);
         names.add(LevelsSchema.FORMAT);
         names.add(EffectiveSchema.FORMAT);
+        names.add(ExplanationSchema.FORMAT);
+        names.add(WhyNotSchema.FORMAT);
+        names.add(CriterionStorySchema.FORMAT);
         return List.copyOf(names);
     }
 }

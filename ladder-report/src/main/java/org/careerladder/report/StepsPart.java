@@ -36,7 +36,8 @@ final class StepsPart {
         return details;
     }
 
-    private static String who(NextStep step, Phrases phrases) {
+    /** Who does it, by when, and about how much work it is. */
+    static String who(NextStep step, Phrases phrases) {
         String due = step.due().known() ? phrases.say(Phrase.BY_DAY, step.due()) : "";
         return Stream.of(Words.sentence(phrases.word(step.actor())), due, effort(step.effort(), phrases))
                 .filter(part -> !part.isEmpty())

@@ -14,7 +14,7 @@ final class VerdictPart {
         var phrases = Phrases.of(assessment.language());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(tone(assessment.readiness()), title(assessment, phrases)));
-        blocks.add(new Block.Text(Tone.PLAIN, question(assessment, phrases)));
+        blocks.add(new Block.Text(Tone.PLAIN, question(assessment)));
         if (!assessment.facts().candidate().ladderAgreed()) {
             blocks.add(new Block.Text(Tone.OPEN, phrases.say(Phrase.NOBODY_AGREED)));
         }
@@ -43,7 +43,9 @@ final class VerdictPart {
         return onOwnWord == assessment.readiness() ? phrases.say(Phrase.THE_SAME) : phrases.word(onOwnWord);
     }
 
-    private static String question(Assessment assessment, Phrases phrases) {
+    /** Who asks for what, as of when. */
+    static String question(Assessment assessment) {
+        var phrases = Phrases.of(assessment.language());
         var asked = assessment.promotionCase();
         var facts = assessment.facts().candidate();
         String name = asked.candidate().name().isBlank()

@@ -28,7 +28,7 @@ final class HelpTest {
 
     /** Commands that are not yet built. Whoever builds one takes it from here. */
     private static final List<String> NO_COMMAND_YET =
-            List.of("start", "explain", "plan", "packet", "week", "compare", "continue", "import");
+            List.of("start", "plan", "packet", "week", "compare", "continue", "import");
 
     /** Parts of commands that are not yet built. */
     private static final List<String> NO_PART_YET = List.of(" [--with CHANGE]");
@@ -51,7 +51,7 @@ final class HelpTest {
                 .filter(line -> line.startsWith("ladder ") && !line.startsWith("ladder COMMAND"))
                 .toList();
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(8);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(9);
     }
 
     @Test

@@ -26,6 +26,7 @@ class ModelPackagesTest {
             "effective",
             "facts",
             "assessment",
+            "explanation",
             "packtest");
 
     static List<String> downwards() {

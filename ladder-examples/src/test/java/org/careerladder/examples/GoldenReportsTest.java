@@ -57,7 +57,9 @@ class GoldenReportsTest {
         var expected = Stream.concat(
                         Stream.concat(
                                 pages().stream().map(name -> name + ".html"),
-                                GermanReportsTest.golden().stream().map(name -> name + ".de.txt")),
+                                Stream.concat(
+                                        ExplanationsTest.golden(),
+                                        GermanReportsTest.golden().stream().map(name -> name + ".de.txt"))),
                         Examples.names().stream()
                                 .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".txt")))
                 .collect(Collectors.toCollection(TreeSet::new));

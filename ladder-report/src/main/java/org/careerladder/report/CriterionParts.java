@@ -66,6 +66,10 @@ record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words
     }
 
     private String asked(Expectation asked) {
+        if (story.criterion().onRungs() && asked.leastRung() == 0) {
+            return "No least rung is asked here: what it is rated may count for the bar"
+                    + (asked.text().isEmpty() ? "" : ". " + Words.fullSentence(asked.text()));
+        }
         String rung =
                 asked.leastRung() == 0 ? "" : ", from " + story.criterion().rungWord(asked.leastRung()) + " up";
         return "Asked for as " + Words.of(asked.importance()) + rung

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.explanation.Derivation;
+import org.careerladder.model.explanation.Explanation.Counted;
+import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.RuleHead;
 import org.careerladder.model.facts.Facts;
 
@@ -56,6 +58,28 @@ final class DerivationWords {
         return derivation.asked().stream()
                 .flatMap(part -> asked.points(part, derivation.about()).stream())
                 .toList();
+    }
+
+    /** What the counts that a rule reads count, finding by finding. */
+    List<Block.Point> counted(Derivation derivation, List<Counted> counts) {
+        return derivation.asked().stream()
+                .flatMap(part -> part.tried().stream())
+                .flatMap(tried -> tried.grounds().stream())
+                .flatMap(Ground::tests)
+                .map(Ground.Test::field)
+                .distinct()
+                .flatMap(field -> counts.stream().filter(count -> count.field().equals(field)))
+                .filter(count -> !count.findings().isEmpty())
+                .map(this::counted)
+                .toList();
+    }
+
+    private Block.Point counted(Counted counted) {
+        var findings = counted.findings().stream()
+                .map(finding -> new Block.Point("-", Tone.PLAIN, named(finding), List.of()))
+                .toList();
+        String what = counted.field().replace('-', ' ') + ": " + findings.size();
+        return new Block.Point("", Tone.FAINT, Words.sentence(what), List.of(), findings);
     }
 
     /** The lines of the case that something rests on. */

@@ -47,7 +47,8 @@ record GroundWords(TestWords tests, boolean all) {
     }
 
     private String part(Ground part, Truth whole) {
-        String but = part.truth() == whole ? "" : " (" + word(part.truth()) + ")";
+        boolean said = part.truth() == whole || (part instanceof Ground.Test && part.truth() == Truth.UNKNOWN);
+        String but = said ? "" : " (" + word(part.truth()) + ")";
         return (part instanceof Ground.Test ? words(part) : "(" + words(part) + ")") + but;
     }
 

@@ -27,15 +27,19 @@ record JsonExplanation(JsonGenerator json) {
         json.writeObjectFieldStart(name);
         json.writeStringField("readiness", verdict.readiness().name());
         new JsonDerivations(json).all("rules", verdict.rules());
+        counted(verdict.counted());
+        json.writeEndObject();
+    }
+
+    void counted(List<Explanation.Counted> counts) throws IOException {
         json.writeArrayFieldStart("counted");
-        for (Explanation.Counted counted : verdict.counted()) {
+        for (Explanation.Counted counted : counts) {
             json.writeStartObject();
             json.writeStringField("field", counted.field());
             refs("findings", counted.findings());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     void findings(List<Explanation.OfFinding> findings) throws IOException {

@@ -21,6 +21,7 @@ record JsonWhyNot(JsonGenerator json) {
             new JsonOrigins(json).switchedOff(off);
         }
         new JsonDerivations(json).all("subjects", whyNot.subjects());
+        new JsonExplanation(json).counted(whyNot.counted());
         json.writeEndObject();
     }
 }

@@ -35,7 +35,7 @@ record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pac
         if (each.closes().size() > closesShown()) {
             details.add("and " + (each.closes().size() - closesShown()) + " more");
         }
-        if (each.advice().isEmpty()) {
+        if (each.advice().isEmpty() && !each.closes().isEmpty()) {
             details.add("It is what the rule of the finding says to do");
         }
         return details;

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.explanation.Derivation;
 import org.careerladder.model.explanation.Explanation;
-import org.careerladder.model.explanation.Explanation.Counted;
 import org.careerladder.model.explanation.Explanation.OfVerdict;
-import org.careerladder.model.explanation.Ground;
 
 /** Why the verdict is what it is: the rules whose word stands, and the findings behind each count that they read. */
 record VerdictWhyPart(Explanation explanation, DerivationWords words) {
@@ -45,29 +43,8 @@ record VerdictWhyPart(Explanation explanation, DerivationWords words) {
     private Block.Point point(Derivation derivation, OfVerdict verdict) {
         var rule = derivation.rule();
         var details = Stream.of(rule.because(), words.rule(rule)).filter(text -> !text.isBlank());
-        var below = Stream.concat(words.conditions(derivation).stream(), counted(derivation, verdict));
+        var below = Stream.concat(
+                words.conditions(derivation).stream(), words.counted(derivation, verdict.counted()).stream());
         return new Block.Point("-", Tone.STRONG, new Filled(derivation).says(), details.toList(), below.toList());
-    }
-
-    /** What the counts that a rule reads count, finding by finding. */
-    private Stream<Block.Point> counted(Derivation derivation, OfVerdict verdict) {
-        return derivation.asked().stream()
-                .flatMap(part -> part.tried().stream())
-                .flatMap(tried -> tried.grounds().stream())
-                .flatMap(Ground::tests)
-                .map(Ground.Test::field)
-                .distinct()
-                .flatMap(field -> verdict.counted().stream()
-                        .filter(counted -> counted.field().equals(field)
-                                && !counted.findings().isEmpty()))
-                .map(this::counted);
-    }
-
-    private Block.Point counted(Counted counted) {
-        var findings = counted.findings().stream()
-                .map(finding -> new Block.Point("-", Tone.PLAIN, words.named(finding), List.of()))
-                .toList();
-        String what = counted.field().replace('-', ' ') + ": " + findings.size();
-        return new Block.Point("", Tone.FAINT, Words.sentence(what), List.of(), findings);
     }
 }

@@ -127,12 +127,11 @@ public final class WhyNotReport {
     }
 
     private Block.Point point(Derivation subject) {
+        var below = Stream.of(words.points(subject), words.counted(subject, whyNot.counted()))
+                .flatMap(List::stream)
+                .toList();
         return new Block.Point(
-                subject.spoke() ? "+" : "-",
-                subject.spoke() ? Tone.GOOD : Tone.PLAIN,
-                name(subject),
-                List.of(),
-                words.points(subject));
+                subject.spoke() ? "+" : "-", subject.spoke() ? Tone.GOOD : Tone.PLAIN, name(subject), List.of(), below);
     }
 
     /** There are two scorecards where something unknown decides; the one at worst comes first. */

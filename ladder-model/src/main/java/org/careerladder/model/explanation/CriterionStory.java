@@ -56,7 +56,7 @@ public record CriterionStory(
      * The criterion at one gate.
      *
      * @param bar the level and how far it is
-     * @param asked what the level asks
+     * @param asked what the level asks; no text and no least rung where its bar alone counts it
      * @param standing what was counted
      */
     public record AtGate(LevelBar bar, Expectation asked, Standing standing) {}
@@ -89,15 +89,15 @@ public record CriterionStory(
             return facts.standingsAt(gate).stream()
                     .filter(standing ->
                             standing.criterion().equals(criterion.id().value()))
-                    .map(standing -> new AtGate(facts.bar(gate), asked(gate), standing));
+                    .map(standing -> new AtGate(facts.bar(gate), asked(gate, standing), standing));
         }
 
-        private Expectation asked(Gate gate) {
+        /** What the level expects; a criterion that only its bar names is asked for as the standing has it. */
+        private Expectation asked(Gate gate, Standing standing) {
             return ladder.expectationsAt(level(gate)).stream()
                     .filter(expectation -> expectation.criterion().equals(criterion.id()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The assessment is under another ladder: no " + criterion.id() + " at " + level(gate)));
+                    .orElseGet(() -> new Expectation(criterion.id(), standing.importance(), "", 0, List.of()));
         }
 
         private LevelRef level(Gate gate) {

@@ -65,7 +65,7 @@ final class AssessCommand implements Command {
                 return Exit.PROBLEMS;
             }
             answers.add(result.orThrow());
-            return Assessing.exit(result.orThrow());
+            return Exit.of(result.orThrow());
         }
     }
 }

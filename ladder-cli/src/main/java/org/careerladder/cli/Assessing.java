@@ -3,7 +3,6 @@ package org.careerladder.cli;
 import java.util.HashMap;
 import java.util.Map;
 import org.careerladder.model.assessment.AssessmentResult;
-import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.time.Day;
@@ -92,12 +91,5 @@ final class Assessing {
             console.say("no as-of day is given; it is assessed as of today, " + today);
         }
         saidToday = true;
-    }
-
-    /** How a run ends that came to this. */
-    static Exit exit(AssessmentResult result) {
-        return !(result instanceof NotAssessed failed)
-                ? Exit.DONE
-                : failed.isCaseProblem() ? Exit.PROBLEMS : Exit.FAILED;
     }
 }

@@ -10,6 +10,7 @@ enum Commands {
             "assess",
             "assess CASE... [--pack DIR] [--as-of DATE] [--format text|json|markdown|html] [-o FILE] [--all] [--with CHANGE]",
             "is it ready, why, why not, and what to do next"),
+    EXPLAIN("explain", "explain CASE [--rule ID] [--criterion ID]", "why, and why not"),
     PLAN("plan", "plan CASE [--to READINESS] [--weeks N]", "the smallest changes that get there, and a roadmap"),
     COMPARE("compare", "compare OLD NEW", "what changed from one assessment of a case to another, and what turned it"),
     LEVELS("levels", "levels [CASE]", "the ladder, level by level; with a case, where its ratings stand"),
@@ -64,6 +65,7 @@ enum Commands {
     Command make() {
         return switch (this) {
             case ASSESS -> new AssessCommand();
+            case EXPLAIN -> new ExplainCommand();
             case PLAN -> new PlanCommand();
             case COMPARE -> new CompareCommand();
             case LEVELS -> new LevelsCommand();

@@ -1,5 +1,8 @@
 package org.careerladder.cli;
 
+import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.assessment.NotAssessed;
+
 /** How a run ended, as its exit code; of several the highest counts. */
 enum Exit {
     /** Done, whatever the verdict. */
@@ -18,6 +21,11 @@ enum Exit {
             case USAGE -> 2;
             case FAILED -> 3;
         };
+    }
+
+    /** How a run ended that came to this result. */
+    static Exit of(AssessmentResult result) {
+        return !(result instanceof NotAssessed failed) ? DONE : failed.isCaseProblem() ? PROBLEMS : FAILED;
     }
 
     Exit or(Exit other) {

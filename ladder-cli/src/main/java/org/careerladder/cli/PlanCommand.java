@@ -33,23 +33,22 @@ final class PlanCommand implements Command {
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
-        var file = new CaseInput.InFile(Arguments.path(answer.besides(Arguments.word(arguments, 0))));
-        var input = file.with(With.of(arguments));
+        String file = answer.besides(Arguments.word(arguments, 0));
         var asked = new PlanAnswer.Asked(
                 goal(Arguments.value(arguments, "--to")),
                 number(arguments, "--weeks", Assessor.MOST_WEEKS, 0),
                 number(arguments, "--way", MOST_WAYS, 1));
-        var assessing = Assessing.of(arguments, console);
-        var result = assessing.of(input);
-        if (!result.isSound()) {
-            Problems.tell(result.problems(), console);
+        var assessed = AssessedCase.of(file, arguments, console);
+        if (!assessed.isSound()) {
+            Problems.tell(assessed.problems(), console);
             return Exit.PROBLEMS;
         }
-        if (result.orThrow() instanceof NotAssessed not) {
-            return notAssessed(not, console);
-        }
-        var assessor = assessing.assessor(input).orThrow();
-        var plans = new PlanAnswer(assessor, (Assessment) result.orThrow(), asked);
+        return assessed.orThrow().result() instanceof Assessment assessment
+                ? told(new PlanAnswer(assessed.orThrow().assessor(), assessment, asked), answer, console)
+                : notAssessed((NotAssessed) assessed.orThrow().result(), console);
+    }
+
+    private static Exit told(PlanAnswer plans, LadderAnswer answer, Console console) {
         answer.write(plans.text(answer, console), console);
         return Exit.DONE;
     }
@@ -57,7 +56,7 @@ final class PlanCommand implements Command {
     private static Exit notAssessed(NotAssessed not, Console console) {
         String rule = not.rule().isEmpty() ? "" : "rule " + not.rule() + ": ";
         console.say(not.caseId() + " is not assessed, so it has no plan: " + rule + not.cause());
-        return Assessing.exit(not);
+        return Exit.of(not);
     }
 
     private static Readiness goal(String word) {

@@ -6,9 +6,12 @@ import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.AssessmentSchema;
 import org.careerladder.report.ComparisonSchema;
+import org.careerladder.report.CriterionStorySchema;
 import org.careerladder.report.EffectiveSchema;
+import org.careerladder.report.ExplanationSchema;
 import org.careerladder.report.LevelsSchema;
 import org.careerladder.report.PlanSchema;
+import org.careerladder.report.WhyNotSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,6 +42,9 @@ final class SchemaCommand implements Command {
             case EffectiveSchema.FORMAT -> EffectiveSchema.text();
             case PlanSchema.FORMAT -> PlanSchema.text();
             case ComparisonSchema.FORMAT -> ComparisonSchema.text();
+            case ExplanationSchema.FORMAT -> ExplanationSchema.text();
+            case WhyNotSchema.FORMAT -> WhyNotSchema.text();
+            case CriterionStorySchema.FORMAT -> CriterionStorySchema.text();
             default -> Schemas.text(format);
         };
     }
@@ -50,6 +56,9 @@ final class SchemaCommand implements Command {
         names.add(EffectiveSchema.FORMAT);
         names.add(PlanSchema.FORMAT);
         names.add(ComparisonSchema.FORMAT);
+        names.add(ExplanationSchema.FORMAT);
+        names.add(WhyNotSchema.FORMAT);
+        names.add(CriterionStorySchema.FORMAT);
         return List.copyOf(names);
     }
 }

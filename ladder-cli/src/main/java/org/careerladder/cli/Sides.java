@@ -54,7 +54,7 @@ final class Sides {
 
     private Checked<RecordedResult> assessed(CaseInput input) {
         return assessing.of(input).map(result -> {
-            exit = exit.or(Assessing.exit(result));
+            exit = exit.or(Exit.of(result));
             return RecordedResult.of(result);
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,19 @@ class FailureTest {
         assertThat(typed.out())
                 .contains("\"notAssessed\"", "no conclude rule gave a verdict")
                 .doesNotContain("readiness\"");
+    }
+
+    @Test
+    void what_is_not_assessed_is_not_explained_and_says_so_in_every_format() {
+        for (String format : List.of("text", "json", "markdown", "html")) {
+            var assessed = Typed.ladder("assess", silentCase, "--format", format);
+
+            assertThat(assessed.out()).containsIgnoringCase("no conclude rule gave a verdict");
+            assertThat(Typed.ladder("explain", silentCase, "--format", format)).isEqualTo(assessed);
+        }
+        assertThat(Typed.ladder("explain", silentCase, "--rule", "rating/unknown")
+                        .code())
+                .isEqualTo(3);
     }
 
     @Test

@@ -49,7 +49,11 @@ class PlanTest {
         assertThat(plan.code()).isZero();
         assertThat(plan.out())
                 .startsWith("What gets me to ready\nNow undetermined, as of 2026-11-20.")
-                .contains("Way 1: about ", "Have grace rate", "Tell grace that you would like to grow", "    Manager, about ");
+                .contains(
+                        "Way 1: about ",
+                        "Have grace rate",
+                        "Tell grace that you would like to grow",
+                        "    Manager, about ");
     }
 
     @Test
@@ -83,8 +87,10 @@ class PlanTest {
     void every_format_tells_it() {
         assertThat(Typed.ladder("plan", me, "--format", "json").out())
                 .startsWith("{\n  \"format\": \"plan/1\",\n  \"case\": \"me\",");
-        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "json").out()).contains("\"roadmap\": {");
-        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "markdown").out())
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "json").out())
+                .contains("\"roadmap\": {");
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--format", "markdown")
+                        .out())
                 .startsWith("# What gets me to ready\n")
                 .contains("```yaml\ngoals:\n");
         assertThat(Typed.ladder("plan", me, "--format", "html").out()).startsWith("<!doctype html>\n");
@@ -105,7 +111,8 @@ class PlanTest {
                 .isEqualTo("ladder: nobody plans to be `redy`; did you mean `ready`?\n");
         assertThat(Typed.ladder("plan", me, "--weeks", "0"))
                 .isEqualTo(new Typed(2, "", "ladder: `0` is no number for `--weeks`; write one from 1 to 104\n"));
-        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--way", "9").code()).isEqualTo(2);
+        assertThat(Typed.ladder("plan", me, "--weeks", "2", "--way", "9").code())
+                .isEqualTo(2);
         assertThat(Typed.ladder("plan", folder.resolve("nobody.yaml")).code()).isEqualTo(1);
     }
 
@@ -121,7 +128,9 @@ class PlanTest {
 
         assertThat(plan.code()).isEqualTo(1);
         assertThat(plan.out()).isEmpty();
-        assertThat(plan.err()).startsWith("ladder: me is not assessed, so it has no plan: ").contains("no criterion applies");
+        assertThat(plan.err())
+                .startsWith("ladder: me is not assessed, so it has no plan: ")
+                .contains("no criterion applies");
     }
 
     private static String waived(String criterion) {

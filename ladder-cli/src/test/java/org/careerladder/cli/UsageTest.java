@@ -80,9 +80,22 @@ final class UsageTest {
 
     @Test
     void schemas_and_vocabulary_are_printed() {
-        assertThat(Typed.ladder("schema").out())
-                .isEqualTo(
-                        "ladder/1\npack/1\ncycles/1\ncase/1\npack-test/1\ntexts/1\nassessment/1\nlevels/1\neffective/1\ncomparison/1\n");
+        assertThat(Typed.ladder("schema").out().lines())
+                .containsExactly(
+                        "ladder/1",
+                        "pack/1",
+                        "cycles/1",
+                        "case/1",
+                        "pack-test/1",
+                        "texts/1",
+                        "assessment/1",
+                        "levels/1",
+                        "effective/1",
+                        "plan/1",
+                        "comparison/1",
+                        "explanation/1",
+                        "why-not/1",
+                        "criterion-story/1");
         assertThat(Typed.ladder("schema", "assessment").out()).contains("\"const\": \"assessment/1\"");
         assertThat(Typed.ladder("schema", "levels").out()).contains("\"const\": \"levels/1\"");
         assertThat(Typed.ladder("schema", "case").out()).contains("schemas/case-1.json");

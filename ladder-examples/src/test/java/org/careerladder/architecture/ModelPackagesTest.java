@@ -26,6 +26,8 @@ class ModelPackagesTest {
             "effective",
             "facts",
             "assessment",
+            "explanation",
+            "plan",
             "recorded",
             "comparison",
             "packtest");

@@ -40,11 +40,13 @@ class ExamplePlansTest {
         var plan = plan(name);
 
         assertThat(plan.answer()).isNotEqualTo(Plan.Answer.UNPROVED);
-        assertThat(plan.ways().isEmpty()).isEqualTo(plan.answer() == Plan.Answer.THERE || plan.answer() == Plan.Answer.NOTHING);
+        assertThat(plan.ways().isEmpty())
+                .isEqualTo(plan.answer() == Plan.Answer.THERE || plan.answer() == Plan.Answer.NOTHING);
         for (Plan.Way way : plan.ways()) {
             assertThat(readiness(plan, way.changes())).isEqualTo(Readiness.READY);
             for (var left : way.changes()) {
-                var others = way.changes().stream().filter(change -> change != left).toList();
+                var others =
+                        way.changes().stream().filter(change -> change != left).toList();
                 assertThat(readiness(plan, others)).as("without %s", left).isNotEqualTo(Readiness.READY);
             }
         }
@@ -58,10 +60,12 @@ class ExamplePlansTest {
                 .getSchema(PlanSchema.text(), InputFormat.JSON);
         var plan = plan(name);
 
-        assertThat(schema.validate(PlanReport.of(plan).json(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(PlanReport.of(plan).json(), InputFormat.JSON))
+                .isEmpty();
         for (Plan.Way way : plan.ways()) {
             var roadmap = Examples.assessor(name).roadmap(Examples.assessment(name), plan, way, 8);
-            assertThat(schema.validate(PlanReport.of(roadmap).json(), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(PlanReport.of(roadmap).json(), InputFormat.JSON))
+                    .isEmpty();
         }
     }
 

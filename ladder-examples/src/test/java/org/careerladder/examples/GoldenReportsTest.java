@@ -58,7 +58,12 @@ class GoldenReportsTest {
                         Stream.concat(
                                 pages().stream().map(name -> name + ".html"),
                                 Stream.concat(
-                                        WhatIfReportsTest.golden().stream(),
+                                        Stream.of(
+                                                        WhatIfReportsTest.golden().stream(),
+                                                        ExplanationsTest.golden(),
+                                                        ExamplePlansTest.golden().stream()
+                                                                .map(name -> name + ".plan.txt"))
+                                                .flatMap(golden -> golden),
                                         GermanReportsTest.golden().stream().map(name -> name + ".de.txt"))),
                         Examples.names().stream()
                                 .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".txt")))

@@ -31,10 +31,17 @@ sealed interface Block {
      * @param tone how the lead sounds
      * @param text the point itself
      * @param details what belongs to it, each on lines of its own
+     * @param below points of its own, each behind its lead in every format
      */
-    record Point(String lead, Tone tone, String text, List<String> details) {
+    record Point(String lead, Tone tone, String text, List<String> details, List<Point> below) {
         public Point {
             details = List.copyOf(details);
+            below = List.copyOf(below);
+        }
+
+        /** A point without any below it. */
+        Point(String lead, Tone tone, String text, List<String> details) {
+            this(lead, tone, text, details, List.of());
         }
     }
 

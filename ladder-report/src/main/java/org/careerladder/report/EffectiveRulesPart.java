@@ -77,7 +77,8 @@ final class EffectiveRulesPart {
                 List.of(origins.line(rule.layer(), rule.origin())));
     }
 
-    private static String kind(EffectiveRule rule) {
+    /** What a rule concludes, in words. */
+    static String kind(EffectiveRule rule) {
         return switch (rule.stage()) {
             case "conclude" -> "verdict: " + rule.conclusion().replace('-', ' ');
             case "advise" -> "next step: " + rule.conclusion();

@@ -68,7 +68,20 @@ final class HtmlBlocks {
         }
         html.text(point.text());
         point.details().forEach(detail -> paragraph(Tone.FAINT, detail));
+        below(point);
         html.close();
+    }
+
+    private void below(Block.Point point) {
+        if (!point.below().isEmpty()) {
+            html.open("ul");
+            for (Block.Point each : point.below()) {
+                html.open("li").text(each.lead() + " " + each.text());
+                below(each);
+                html.close();
+            }
+            html.closeBelow();
+        }
     }
 
     private static boolean isNumbered(Block.Point point) {

@@ -66,7 +66,7 @@ final class JsonAssessment {
         json.writeStringField("worst", verdict.atWorst().name());
         json.writeStringField("best", verdict.atBest().name());
         json.writeEndObject();
-        texts("concludedBy", verdict.rules());
+        new JsonFindings(json).texts("concludedBy", verdict.rules());
         json.writeBooleanField("ladderAgreed", assessment.facts().candidate().ladderAgreed());
         json.writeObjectFieldStart("merit");
         json.writeStringField("current", assessment.facts().current().state().name());
@@ -115,16 +115,21 @@ final class JsonAssessment {
             json.writeStartObject();
             json.writeStringField("gate", standing.gate().name());
             json.writeStringField("criterion", standing.criterion());
-            json.writeStringField("outcome", standing.outcome().name());
-            json.writeBooleanField("confirmed", standing.confirmed());
-            json.writeStringField("importance", standing.importance().name());
-            if (standing.ratingKnown()) {
-                json.writeStringField("rating", standing.rating());
-            }
-            json.writeBooleanField("holdsBack", standing.holdsBack());
+            standing(standing);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** How one criterion stands, wherever it is named. */
+    void standing(Standing standing) throws IOException {
+        json.writeStringField("outcome", standing.outcome().name());
+        json.writeBooleanField("confirmed", standing.confirmed());
+        json.writeStringField("importance", standing.importance().name());
+        if (standing.ratingKnown()) {
+            json.writeStringField("rating", standing.rating());
+        }
+        json.writeBooleanField("holdsBack", standing.holdsBack());
     }
 
     /** What people judge, where a level asks for it. */
@@ -156,7 +161,7 @@ final class JsonAssessment {
         json.writeStringField("caseHash", assessment.caseHash());
         json.writeStringField("engine", audit.engine());
         json.writeNumberField("rules", audit.rules());
-        texts("disabled", audit.disabled());
+        new JsonFindings(json).texts("disabled", audit.disabled());
         switchedOff(audit.switchedOff());
         json.writeEndObject();
     }
@@ -173,14 +178,6 @@ final class JsonAssessment {
             json.writeStringField("reason", off.override().reason());
             json.writeStringField("owner", off.override().owner());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
         }
         json.writeEndArray();
     }

@@ -7,19 +7,17 @@ import org.careerladder.model.effective.EffectiveParameter;
 import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.effective.Layer;
 import org.careerladder.model.pack.Parameter;
-import org.careerladder.model.pack.RuleOverride;
-import org.careerladder.model.pack.SwitchedOff;
-import org.careerladder.model.source.Origin;
-import org.careerladder.model.source.Position;
 
 /** Writes what a pack comes to as {@code effective/1}. */
 final class JsonEffective {
 
     private final JsonGenerator json;
+    private final JsonOrigins origins;
     private final EffectivePack pack;
 
     JsonEffective(JsonGenerator json, EffectivePack pack) {
         this.json = json;
+        this.origins = new JsonOrigins(json);
         this.pack = pack;
     }
 
@@ -30,7 +28,7 @@ final class JsonEffective {
         json.writeArrayFieldStart("layers");
         for (Layer layer : pack.layers()) {
             json.writeStartObject();
-            from(layer.label(), layer.origin());
+            origins.from(layer.label(), layer.origin());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -47,36 +45,17 @@ final class JsonEffective {
         json.writeEndObject();
     }
 
-    private void from(String layer, Origin origin) throws IOException {
-        json.writeStringField("layer", layer);
-        if (origin.place() instanceof Position at) {
-            json.writeStringField("file", at.file());
-            json.writeNumberField("line", at.line());
-        }
-    }
-
     private void rule(EffectiveRule rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", rule.id().value());
         json.writeStringField("stage", rule.stage());
         json.writeStringField("conclusion", rule.conclusion());
         json.writeStringField("says", rule.says());
-        from(rule.layer(), rule.origin());
+        origins.from(rule.layer(), rule.origin());
         json.writeBooleanField("atWork", rule.isAtWork());
         if (rule.state() instanceof EffectiveRule.Off off) {
-            switchedOff(off.off());
+            origins.switchedOff(off.off());
         }
-        json.writeEndObject();
-    }
-
-    private void switchedOff(SwitchedOff off) throws IOException {
-        json.writeObjectFieldStart("switchedOff");
-        if (off.override() instanceof RuleOverride.Replace replace) {
-            json.writeStringField("replacedBy", replace.with().value());
-        }
-        from(off.layer(), off.override().origin());
-        json.writeStringField("reason", off.override().reason());
-        json.writeStringField("owner", off.override().owner());
         json.writeEndObject();
     }
 
@@ -91,7 +70,7 @@ final class JsonEffective {
         json.writeStringField("bounds", parameter.bounds());
         json.writeBooleanField("mayBeNone", parameter.mayBeNone());
         json.writeStringField("means", parameter.means());
-        from(each.layer(), parameter.origin());
+        origins.from(each.layer(), parameter.origin());
         json.writeArrayFieldStart("settings");
         for (EffectiveParameter.Said said : each.settings()) {
             setting(said);
@@ -104,7 +83,7 @@ final class JsonEffective {
         var setting = said.setting();
         json.writeStartObject();
         json.writeStringField("value", setting.value().toString());
-        from(said.layer(), setting.origin());
+        origins.from(said.layer(), setting.origin());
         json.writeStringField("reason", setting.reason());
         json.writeStringField("owner", setting.owner());
         if (setting.since().known()) {

@@ -31,11 +31,7 @@ final class JsonFindings {
         json.writeStringField("axis", finding.axis().name());
         subject(finding.about());
         json.writeStringField("message", finding.message());
-        json.writeArrayFieldStart("cites");
-        for (String cited : finding.cites()) {
-            json.writeString(cited);
-        }
-        json.writeEndArray();
+        texts("cites", finding.cites());
         if (!finding.because().isEmpty()) {
             json.writeStringField("because", finding.because());
         }
@@ -89,7 +85,15 @@ final class JsonFindings {
         json.writeEndArray();
     }
 
-    private void subject(Subject subject) throws IOException {
+    void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    void subject(Subject subject) throws IOException {
         json.writeObjectFieldStart("subject");
         json.writeStringField("kind", subject.kind().word());
         json.writeStringField("id", subject.id());

@@ -45,7 +45,15 @@ final class MarkdownPage {
                 + MarkdownText.of(point.text())
                 + point.details().stream()
                         .map(detail -> under + MarkdownText.of(detail))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + below(point, under);
+    }
+
+    private static String below(Block.Point point, String before) {
+        String under = before.replace("- ", "  - ");
+        return point.below().stream()
+                .map(each -> before + MarkdownText.of(each.lead() + " " + each.text()) + below(each, under))
+                .collect(Collectors.joining());
     }
 
     private static String lead(String lead) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Finding;
-import org.careerladder.model.language.Language;
 import org.careerladder.model.plan.Plan;
 import org.careerladder.model.plan.Roadmap;
 import org.careerladder.model.process.Actor;
@@ -58,11 +57,8 @@ public final class PlanReport {
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        var whatIf = plan.promotionCase().whatIf();
-        var phrases = Phrases.of(Language.ENGLISH);
-        String title = "What gets " + plan.caseId() + " to " + Words.of(plan.goal());
-        blocks.add(new Block.Title(Tone.STRONG, WhatIfPart.title(whatIf, title, phrases)));
-        blocks.addAll(WhatIfPart.of(whatIf, phrases));
+        blocks.addAll(WhatIfPart.headed(
+                plan.promotionCase().whatIf(), "What gets " + plan.caseId() + " to " + Words.of(plan.goal())));
         blocks.add(new Block.Text(
                 Tone.PLAIN,
                 "Now " + Words.of(plan.now()) + ", as of "

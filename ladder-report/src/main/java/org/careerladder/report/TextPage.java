@@ -47,7 +47,7 @@ final class TextPage {
         } else if (block instanceof Block.Text text) {
             flow(body, text.tone(), text.text());
         } else if (block instanceof Block.Points points) {
-            points(points.points());
+            points(points.points(), body);
         } else if (block instanceof Block.Grid grid) {
             layout(grid).lines(grid).forEach(line -> line(body + line));
         }
@@ -71,22 +71,23 @@ final class TextPage {
         }
     }
 
-    private void points(List<Block.Point> points) {
+    private void points(List<Block.Point> points, String indent) {
         int lead = points.stream()
                 .mapToInt(point -> Columns.of(point.lead()))
                 .max()
                 .orElse(0);
-        points.forEach(point -> point(point, lead));
+        points.forEach(point -> point(point, indent, lead));
     }
 
-    private void point(Block.Point point, int leadColumns) {
-        String under = body + " ".repeat(leadColumns + 1);
-        String before = body + point.tone().paint(Columns.pad(point.lead(), leadColumns), colour) + " ";
+    private void point(Block.Point point, String indent, int leadColumns) {
+        String under = indent + " ".repeat(leadColumns + 1);
+        String before = indent + point.tone().paint(Columns.pad(point.lead(), leadColumns), colour) + " ";
         for (String part : Lines.of(Plain.of(point.text()), width - under.length())) {
             line(before + part);
             before = under;
         }
         point.details().forEach(detail -> flow(under, Tone.FAINT, detail));
+        points(point.below(), under);
     }
 
     private void line(String text) {

@@ -16,7 +16,7 @@ final class VerdictPart {
         blocks.add(new Block.Title(
                 tone(assessment.readiness()),
                 WhatIfPart.title(assessment.whatIf(), title(assessment, phrases), phrases)));
-        blocks.add(new Block.Text(Tone.PLAIN, question(assessment, phrases)));
+        blocks.add(new Block.Text(Tone.PLAIN, question(assessment)));
         blocks.addAll(WhatIfPart.of(assessment.whatIf(), phrases));
         if (!assessment.facts().candidate().ladderAgreed()) {
             blocks.add(new Block.Text(Tone.OPEN, phrases.say(Phrase.NOBODY_AGREED)));
@@ -46,7 +46,9 @@ final class VerdictPart {
         return onOwnWord == assessment.readiness() ? phrases.say(Phrase.THE_SAME) : phrases.word(onOwnWord);
     }
 
-    private static String question(Assessment assessment, Phrases phrases) {
+    /** Who asks for what, as of when. */
+    static String question(Assessment assessment) {
+        var phrases = Phrases.of(assessment.language());
         var asked = assessment.promotionCase();
         var facts = assessment.facts().candidate();
         String name = asked.candidate().name().isBlank()

@@ -1,7 +1,9 @@
 package org.careerladder.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.WhatIf;
 
 /** What a report says of a case that was changed to ask what would be, so that nobody takes the answer for the record. */
@@ -12,6 +14,15 @@ final class WhatIfPart {
     /** The title of a report, which says so first. */
     static String title(WhatIf whatIf, String title, Phrases phrases) {
         return whatIf.isNone() ? title : phrases.say(Phrase.WHAT_IF_TITLE, title);
+    }
+
+    /** The title of a report that is in English, and below it the changes where there are any. */
+    static List<Block> headed(WhatIf whatIf, String title) {
+        var phrases = Phrases.of(Language.ENGLISH);
+        return Stream.concat(
+                        Stream.of(new Block.Title(Tone.STRONG, title(whatIf, title, phrases))),
+                        of(whatIf, phrases).stream())
+                .toList();
     }
 
     /** That it is not the case as it was written down, and the changes; nothing where it is. */

@@ -77,9 +77,10 @@ public final class Explainer {
         var rule = rules.get(found.id().value());
         if (rule == null) {
             var off = found.state() instanceof EffectiveRule.Off state ? List.of(state.off()) : List.<SwitchedOff>of();
-            return new WhyNot(Provenance.head(found, ""), off, List.of());
+            return new WhyNot(Provenance.head(found, ""), off, List.of(), List.of());
         }
-        return new WhyNot(provenance.head(rule), List.of(), subjects(assessment, rule));
+        return new WhyNot(
+                provenance.head(rule), List.of(), subjects(assessment, rule), counted(assessment, List.of(rule)));
     }
 
     private List<Derivation> subjects(Assessment assessment, Rule rule) {
@@ -105,7 +106,12 @@ public final class Explainer {
                 .map(rule -> derivations.of(rule, card))
                 .filter(Derivation::spoke)
                 .toList();
-        return new Explanation.OfVerdict(readiness, standing, counted(assessment, standing));
+        return new Explanation.OfVerdict(
+                readiness,
+                standing,
+                counted(
+                        assessment,
+                        standing.stream().map(each -> rule(each.rule().id())).toList()));
     }
 
     private Rule rule(String id) {
@@ -117,9 +123,10 @@ public final class Explainer {
     }
 
     /** The findings behind the counts that some rules read. */
-    private List<Explanation.Counted> counted(Assessment assessment, List<Derivation> derivations) {
-        return derivations.stream()
-                .flatMap(derivation -> rule(derivation.rule().id()).patterns().stream())
+    private List<Explanation.Counted> counted(Assessment assessment, List<Rule> readers) {
+        return readers.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .filter(pattern -> pattern.type().equals(Scorecard.class.getSimpleName()))
                 .flatMap(pattern -> pattern.conditions().stream())
                 .flatMap(Condition::leaves)
                 .flatMap(leaf -> leaf instanceof Condition.Test test ? Stream.of(test.path()) : Stream.empty())

@@ -1,0 +1,95 @@
+package org.careerladder.cli;
+
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.explanation.CriterionStory;
+import org.careerladder.model.explanation.WhyNot;
+import org.careerladder.model.pack.RuleId;
+import org.careerladder.model.source.NearestWord;
+import org.careerladder.rules.Assessor;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells why an assessment says what it says: all of it, what one rule made of the case, or what became of one criterion. */
+final class ExplainCommand implements Command {
+
+    private static final String RULE = "--rule";
+    private static final String CRITERION = "--criterion";
+
+    @Override
+    public CommandSpec arguments() {
+        return Arguments.of("explain")
+                .addPositional(Arguments.word(0, "CASE", "The file of a case."))
+                .addOption(Arguments.option(
+                        "ID", "What did this rule make of the case, and where it is silent, why not?", RULE))
+                .addOption(
+                        Arguments.option("ID", "What became of this criterion, from rating to next step?", CRITERION))
+                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
+                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
+                .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
+                .addOption(With.option())
+                .addOption(Format.option())
+                .addOption(Output.option());
+    }
+
+    @Override
+    public Exit run(ParseResult arguments, Console console) {
+        if (arguments.hasMatchedOption(RULE) && arguments.hasMatchedOption(CRITERION)) {
+            throw new Usage("`" + RULE + "` and `" + CRITERION + "` are two questions", "ask one of them at a time");
+        }
+        var where = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
+        String file = where.besides(Arguments.word(arguments, 0));
+        var assessed = AssessedCase.of(file, arguments, console);
+        if (!assessed.isSound()) {
+            Problems.tell(assessed.problems(), console);
+            return Exit.PROBLEMS;
+        }
+        var answer = new ExplainAnswer(where, arguments.matchedOptionValue("--all", false), console);
+        where.write(told(assessed.orThrow(), arguments, answer), console);
+        return Exit.of(assessed.orThrow().result());
+    }
+
+    private static String told(AssessedCase assessed, ParseResult arguments, ExplainAnswer answer) {
+        return assessed.result() instanceof Assessment assessment
+                ? told(assessment, assessed.assessor(), arguments, answer)
+                : answer.text((NotAssessed) assessed.result());
+    }
+
+    private static String told(Assessment assessment, Assessor assessor, ParseResult arguments, ExplainAnswer answer) {
+        if (arguments.hasMatchedOption(RULE)) {
+            return answer.text(whyNot(assessment, assessor, Arguments.value(arguments, RULE)), assessment, assessor);
+        }
+        if (arguments.hasMatchedOption(CRITERION)) {
+            return answer.text(story(assessment, assessor, Arguments.value(arguments, CRITERION)), assessor);
+        }
+        return answer.text(assessor.explain(assessment), assessor);
+    }
+
+    private static WhyNot whyNot(Assessment assessment, Assessor assessor, String word) {
+        var ids = assessor.effective().rules().stream()
+                .map(rule -> rule.id().value())
+                .toList();
+        if (!ids.contains(word)) {
+            throw new Usage("the pack has no rule `" + word + "`", NearestWord.advice(word, ids));
+        }
+        return assessor.whyNot(assessment, RuleId.of(word)).orThrow();
+    }
+
+    private static CriterionStory story(Assessment assessment, Assessor assessor, String word) {
+        var ladder = assessor.pack().ladder();
+        return CriterionStory.of(
+                assessor.explain(assessment),
+                ladder,
+                ladder.criteria().stream()
+                        .filter(criterion -> criterion.id().value().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> noCriterion(word, assessor)));
+    }
+
+    private static Usage noCriterion(String word, Assessor assessor) {
+        var ids = assessor.pack().ladder().criteria().stream()
+                .map(criterion -> criterion.id().value())
+                .toList();
+        return new Usage("the ladder has no criterion `" + word + "`", NearestWord.advice(word, ids));
+    }
+}

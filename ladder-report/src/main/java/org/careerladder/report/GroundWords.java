@@ -1,0 +1,82 @@
+package org.careerladder.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerladder.model.explanation.Ground;
+import org.careerladder.model.explanation.Truth;
+
+/** The conditions that a rule has for one fact, as points. */
+record GroundWords(TestWords tests, boolean all) {
+
+    /** A point for each condition, behind the mark that says whether it holds. */
+    List<Block.Point> points(List<Ground> grounds) {
+        return grounds.stream()
+                .flatMap(GroundWords::apart)
+                .map(ground -> TestWords.point(ground.truth(), words(ground), List.of()))
+                .toList();
+    }
+
+    /** Conditions that are all asked for stand on lines of their own. */
+    private static Stream<Ground> apart(Ground ground) {
+        return ground instanceof Ground.AllOf both
+                ? both.parts().stream().flatMap(GroundWords::apart)
+                : Stream.of(ground);
+    }
+
+    private String words(Ground ground) {
+        if (ground instanceof Ground.Test test) {
+            return tests.of(test);
+        }
+        return ground instanceof Ground.AnyOf any
+                ? "any of: " + parts(shown(any), any.truth())
+                : "all of: " + parts(((Ground.AllOf) ground).parts(), ground.truth());
+    }
+
+    /** Where one is enough, those that hold say why. */
+    private List<Ground> shown(Ground.AnyOf any) {
+        return any.truth() != Truth.TRUE || all
+                ? any.parts()
+                : any.parts().stream()
+                        .filter(part -> part.truth() == Truth.TRUE)
+                        .toList();
+    }
+
+    private String parts(List<Ground> parts, Truth whole) {
+        return parts.stream().map(part -> part(part, whole)).collect(Collectors.joining("; "));
+    }
+
+    private String part(Ground part, Truth whole) {
+        boolean said = part.truth() == whole || (part instanceof Ground.Test && part.truth() == Truth.UNKNOWN);
+        String but = said ? "" : " (" + word(part.truth()) + ")";
+        return (part instanceof Ground.Test ? words(part) : "(" + words(part) + ")") + but;
+    }
+
+    private static String word(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "holds";
+            case FALSE -> "does not hold";
+            case UNKNOWN -> "not known";
+        };
+    }
+
+    /** What is asked, without what was read. */
+    static String asked(List<Ground> grounds) {
+        return grounds.stream()
+                .flatMap(GroundWords::apart)
+                .map(GroundWords::asked)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String asked(Ground ground) {
+        if (ground instanceof Ground.Test test) {
+            return test.asked();
+        }
+        String word = ground instanceof Ground.AnyOf ? "any of: " : "all of: ";
+        return word + parts(ground).stream().map(GroundWords::asked).collect(Collectors.joining("; "));
+    }
+
+    private static List<Ground> parts(Ground ground) {
+        return ground instanceof Ground.AnyOf any ? any.parts() : ((Ground.AllOf) ground).parts();
+    }
+}

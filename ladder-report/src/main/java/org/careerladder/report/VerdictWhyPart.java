@@ -1,0 +1,50 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerladder.model.explanation.Derivation;
+import org.careerladder.model.explanation.Explanation;
+import org.careerladder.model.explanation.Explanation.OfVerdict;
+
+/** Why the verdict is what it is: the rules whose word stands, and the findings behind each count that they read. */
+record VerdictWhyPart(Explanation explanation, DerivationWords words) {
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading("The verdict"));
+        blocks.add(
+                new Block.Text(
+                        Tone.FAINT,
+                        "Of all rules about readiness that speak, the lowest word stands. These say it, and no rule says less:"));
+        if (explanation.atWorst().equals(explanation.atBest())) {
+            blocks.add(points(explanation.atWorst()));
+        } else {
+            blocks.addAll(part("worst", explanation.atWorst()));
+            blocks.addAll(part("best", explanation.atBest()));
+        }
+        return blocks;
+    }
+
+    private List<Block> part(String turnsOut, OfVerdict verdict) {
+        String heading = "If everything unknown turned out " + turnsOut + ": " + word(verdict);
+        return List.of(new Block.Subheading(heading), points(verdict));
+    }
+
+    private String word(OfVerdict verdict) {
+        return Phrases.of(explanation.assessment().language()).word(verdict.readiness());
+    }
+
+    private Block.Points points(OfVerdict verdict) {
+        return new Block.Points(
+                verdict.rules().stream().map(rule -> point(rule, verdict)).toList());
+    }
+
+    private Block.Point point(Derivation derivation, OfVerdict verdict) {
+        var rule = derivation.rule();
+        var details = Stream.of(rule.because(), words.rule(rule)).filter(text -> !text.isBlank());
+        var below = Stream.concat(
+                words.conditions(derivation).stream(), words.counted(derivation, verdict.counted()).stream());
+        return new Block.Point("-", Tone.STRONG, new Filled(derivation).says(), details.toList(), below.toList());
+    }
+}

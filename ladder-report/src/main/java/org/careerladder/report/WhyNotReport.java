@@ -1,0 +1,145 @@
+package org.careerladder.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.explanation.Derivation;
+import org.careerladder.model.explanation.WhyNot;
+import org.careerladder.model.facts.SubjectKind;
+import org.careerladder.model.pack.RuleOverride;
+import org.careerladder.model.pack.SwitchedOff;
+
+/** What one rule made of a case, for a person: of what it speaks and why, and of what it is silent, by how much. */
+public final class WhyNotReport {
+
+    private static final int SHOWN = 7;
+
+    private final WhyNot whyNot;
+    private final List<Derivation> subjects;
+    private final Assessment assessment;
+    private final Background under;
+    private final Origins origins;
+    private final DerivationWords words;
+    private final boolean all;
+
+    private WhyNotReport(WhyNot whyNot, Assessment assessment, Background under, boolean all) {
+        this.whyNot = whyNot;
+        // What it makes of the scorecard at worst and at best is told once where that is the same
+        this.subjects = whyNot.subjects().stream().distinct().toList();
+        this.assessment = assessment;
+        this.under = under;
+        this.origins = new Origins(under.pack());
+        this.words = new DerivationWords(under, assessment.facts(), all);
+        this.all = all;
+    }
+
+    /** The report as text, each line ended by {@code \n}. */
+    public static String of(WhyNot whyNot, Assessment assessment, Background under, TextReport.Options options) {
+        return TextPage.of(
+                new WhyNotReport(whyNot, assessment, under, options.all()).blocks(), options.width(), options.colour());
+    }
+
+    /** The same as Markdown. */
+    public static String markdown(WhyNot whyNot, Assessment assessment, Background under, boolean all) {
+        return MarkdownPage.of(new WhyNotReport(whyNot, assessment, under, all).blocks());
+    }
+
+    /** The same as an HTML page that stands alone. */
+    public static String html(WhyNot whyNot, Assessment assessment, Background under, boolean all) {
+        return HtmlPage.of(new WhyNotReport(whyNot, assessment, under, all).blocks());
+    }
+
+    /** All of it as one indented JSON document, by the contract {@code why-not/1}. */
+    public static String json(WhyNot whyNot, Assessment assessment) {
+        return JsonText.indented(json -> new JsonWhyNot(json).write(whyNot, assessment));
+    }
+
+    private List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(head());
+        whyNot.switchedOff().forEach(off -> blocks.add(switchedOff(off)));
+        if (whyNot.switchedOff().isEmpty()) {
+            blocks.addAll(whyNot.subjects().isEmpty() ? List.of(nothing()) : sections());
+        }
+        return blocks;
+    }
+
+    private List<Block> head() {
+        var rule = whyNot.rule();
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(WhatIfPart.headed(assessment.whatIf(), "What " + rule.id() + " makes of " + assessment.caseId()));
+        blocks.add(new Block.Text(Tone.PLAIN, "It says: " + rule.says() + kind()));
+        if (!rule.because().isBlank()) {
+            blocks.add(new Block.Text(Tone.PLAIN, "Because: " + rule.because()));
+        }
+        blocks.add(new Block.Text(Tone.FAINT, "Rule of " + words.place(rule)));
+        return blocks;
+    }
+
+    private String kind() {
+        return under.pack().rules().stream()
+                .filter(rule -> rule.id().value().equals(whyNot.rule().id()))
+                .map(rule -> " (" + EffectiveRulesPart.kind(rule) + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private Block switchedOff(SwitchedOff off) {
+        String how = off.override() instanceof RuleOverride.Replace replace
+                ? "It is replaced by " + replace.with()
+                : "It is disabled";
+        return new Block.Text(
+                Tone.OPEN,
+                how + ", by " + off.override().owner() + " in "
+                        + origins.of(off.layer(), off.override().origin()) + ": "
+                        + off.override().reason());
+    }
+
+    private static Block nothing() {
+        return new Block.Text(Tone.PLAIN, "The case has nothing that it could speak of.");
+    }
+
+    private List<Block> sections() {
+        var spoke = subjects.stream().filter(Derivation::spoke).toList();
+        var silent = subjects.stream()
+                .filter(subject -> !subject.spoke())
+                .sorted(Comparator.comparingLong(Derivation::held).reversed())
+                .toList();
+        int left = Math.max(0, SHOWN - spoke.size());
+        return Stream.of(
+                        section("It speaks of " + spoke.size(), spoke, SHOWN),
+                        section("It is silent on " + silent.size() + nearest(silent), silent, left))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String nearest(List<Derivation> silent) {
+        return silent.size() > 1 ? ", the nearest first" : "";
+    }
+
+    private List<Block> section(String heading, List<Derivation> subjects, int shown) {
+        var points = subjects.stream().map(this::point).toList();
+        return shown == 0 && !all && !points.isEmpty()
+                ? List.of(new Block.Heading(heading), new Block.Text(Tone.FAINT, "--all tells each."))
+                : More.with(Phrases.of(assessment.language())).of(new Block.Heading(heading), points, shown, all);
+    }
+
+    private Block.Point point(Derivation subject) {
+        var below = Stream.of(words.points(subject), words.counted(subject, whyNot.counted()))
+                .flatMap(List::stream)
+                .toList();
+        return new Block.Point(
+                subject.spoke() ? "+" : "-", subject.spoke() ? Tone.GOOD : Tone.PLAIN, name(subject), List.of(), below);
+    }
+
+    /** There are two scorecards where something unknown decides; the one at worst comes first. */
+    private String name(Derivation subject) {
+        boolean isCard = subject.about().subject().kind() == SubjectKind.SCORECARD;
+        if (!isCard || subjects.size() == 1) {
+            return words.names().of(subject.about());
+        }
+        return "everything unknown at its " + (subject.equals(subjects.get(0)) ? "worst" : "best");
+    }
+}

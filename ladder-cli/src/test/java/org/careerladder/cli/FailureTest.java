@@ -69,6 +69,13 @@ class FailureTest {
     }
 
     @Test
+    void a_case_without_a_verdict_has_no_plan_and_the_cause_is_said() {
+        assertThat(Typed.ladder("plan", silentCase))
+                .isEqualTo(new Typed(
+                        3, "", "ladder: silent is not assessed, so it has no plan: no conclude rule gave a verdict\n"));
+    }
+
+    @Test
     void one_failure_does_not_cost_the_other_cases_and_the_highest_code_counts() throws IOException {
         var other = caseOf("sound", "");
 

@@ -50,7 +50,7 @@ final class HelpTest {
                 .filter(line -> line.startsWith("ladder ") && !line.startsWith("ladder COMMAND"))
                 .toList();
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(9);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSize(11);
     }
 
     @Test

@@ -108,33 +108,12 @@ class PlanTest {
     @Test
     void wrong_words_lead_to_the_right_ones() {
         assertThat(Typed.ladder("plan", me, "--to", "redy").err())
-                .isEqualTo("ladder: nobody plans to be `redy`; did you mean `ready`?\n");
+                .isEqualTo("ladder: nobody plans to be `redy`\n  help: did you mean `ready`?\n");
         assertThat(Typed.ladder("plan", me, "--weeks", "0"))
-                .isEqualTo(new Typed(2, "", "ladder: `0` is no number for `--weeks`; write one from 1 to 104\n"));
+                .isEqualTo(
+                        new Typed(2, "", "ladder: `0` is no number for `--weeks`\n  help: write one from 1 to 104\n"));
         assertThat(Typed.ladder("plan", me, "--weeks", "2", "--way", "9").code())
                 .isEqualTo(2);
         assertThat(Typed.ladder("plan", folder.resolve("nobody.yaml")).code()).isEqualTo(1);
-    }
-
-    @Test
-    void a_case_that_is_not_assessed_has_no_plan_and_the_cause_is_said() throws IOException {
-        Files.writeString(
-                me,
-                CASE.substring(0, CASE.indexOf("rated-on")) + "appraisals:\n" + waived("finishes-tasks")
-                        + waived("writes-clear-code") + waived("learns-the-system") + waived("takes-feedback")
-                        + waived("reports-openly"));
-
-        var plan = Typed.ladder("plan", me);
-
-        assertThat(plan.code()).isEqualTo(1);
-        assertThat(plan.out()).isEmpty();
-        assertThat(plan.err())
-                .startsWith("ladder: me is not assessed, so it has no plan: ")
-                .contains("no criterion applies");
-    }
-
-    private static String waived(String criterion) {
-        return "  - { by: grace, gate: current, criterion: " + criterion
-                + ", not-applicable: Not here, date: 2026-11-02 }\n";
     }
 }

@@ -55,7 +55,7 @@ final class ChangeWords {
     private static String ofOwn(Change change) {
         if (change instanceof Change.WriteDown item) {
             return "Write down " + example(item) + " that shows “" + item.name()
-                    + "”: your part in it, and what followed";
+                    + "”: your part in it, numbers, and what followed";
         }
         if (change instanceof Change.Quantify item) {
             return "Complete “" + item.title() + "”: numbers from before and after, your part in it, and what followed";
@@ -74,7 +74,7 @@ final class ChangeWords {
     private static String example(Change.WriteDown item) {
         return switch (item.kind()) {
             case PROJECT -> "a project";
-            case METRIC -> "a metric, with its numbers,";
+            case METRIC -> "a metric";
             case LEADERSHIP -> "an example of leadership";
             case DECISION -> "a decision";
             case RECOGNITION -> "something that you were recognised for,";

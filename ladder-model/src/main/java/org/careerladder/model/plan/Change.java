@@ -63,7 +63,7 @@ public sealed interface Change {
     }
 
     /**
-     * Evidence is written down: something that goes on now.
+     * Evidence is written down: something that goes on now, with the candidate's part, numbers, and what followed.
      *
      * @param id the new item's id
      * @param criterion what it shows

@@ -149,7 +149,7 @@ public final class ChangedCase {
                 item.name(),
                 PART,
                 IMPACT,
-                List.of(),
+                List.of(numbers()),
                 start,
                 Day.UNKNOWN,
                 List.of(item.criterion()),
@@ -171,10 +171,12 @@ public final class ChangedCase {
     }
 
     private static Evidence quantified(Evidence item) {
-        var numbers =
-                new Metric("A number from before and after", Amount.of(0), Amount.of(1), "", Metric.Direction.HIGHER);
-        var metrics = item.quantified() ? item.metrics() : with(item.metrics(), each -> false, numbers);
+        var metrics = item.quantified() ? item.metrics() : with(item.metrics(), each -> false, numbers());
         return with(item, said(item.role(), PART), said(item.impact(), IMPACT), metrics, item.vouchedBy());
+    }
+
+    private static Metric numbers() {
+        return new Metric("A number from before and after", Amount.of(0), Amount.of(1), "", Metric.Direction.HIGHER);
     }
 
     private static String said(String text, String otherwise) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Standing;
@@ -92,20 +91,12 @@ final class EvidenceSlots {
                 Reach.fields("LevelBar", "monthsHeld"),
                 Reach.every("AreaStatus")));
         touches.addAll(vouching());
+        var written = at.step(new Change.WriteDown(id, criterion, name, kind), StandardPolicy.EFFORT_OF_EVIDENCE);
+        var vouched = new Change.Vouch(id, name, voucher());
         return new Slot(
                 "write/" + criterion + "/" + word(kind),
-                levels(
-                        at.step(new Change.WriteDown(id, criterion, name, kind), StandardPolicy.EFFORT_OF_EVIDENCE),
-                        at.step(new Change.Vouch(id, name, voucher()), StandardPolicy.EFFORT_OF_VOUCHER),
-                        at.step(new Change.Quantify(id, name), StandardPolicy.EFFORT_OF_NUMBERS)),
+                List.of(List.of(written), List.of(written, at.step(vouched, StandardPolicy.EFFORT_OF_VOUCHER))),
                 new Reach(touches));
-    }
-
-    /** What is written down, then vouched for, then with numbers, each on top of the one before. */
-    private static List<List<Plan.Step>> levels(Plan.Step... steps) {
-        return IntStream.rangeClosed(1, steps.length)
-                .mapToObj(level -> List.of(steps).subList(0, level))
-                .toList();
     }
 
     private Person voucher() {

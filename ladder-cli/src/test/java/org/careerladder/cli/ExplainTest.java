@@ -128,6 +128,13 @@ final class ExplainTest {
     }
 
     @Test
+    void what_would_be_is_explained_as_what_would_be() {
+        var told = Typed.ladder("explain", me, "--with", "/as-of=2026-12-01");
+
+        assertThat(told.out()).startsWith("What if: ").contains("- /as-of=2026-12-01\n");
+    }
+
+    @Test
     void the_schemas_of_its_answers_are_printed() {
         assertThat(Typed.ladder("schema").out()).contains("explanation/1\nwhy-not/1\ncriterion-story/1\n");
         assertThat(Typed.ladder("schema", "explanation").out()).contains("\"const\": \"explanation/1\"");

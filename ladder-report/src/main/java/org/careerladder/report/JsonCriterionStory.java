@@ -23,6 +23,7 @@ record JsonCriterionStory(JsonGenerator json) {
         json.writeStringField("case", assessment.caseId().value());
         json.writeStringField("asOf", assessment.promotionCase().asOf().toString());
         json.writeStringField("pack", assessment.audit().pack());
+        JsonWhatIf.write(json, assessment.whatIf());
         json.writeStringField("criterion", story.criterion().id().value());
         json.writeStringField("name", story.criterion().name());
         array("gates", story.gates(), each -> gate(each, story));

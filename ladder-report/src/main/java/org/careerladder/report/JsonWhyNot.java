@@ -15,6 +15,7 @@ record JsonWhyNot(JsonGenerator json) {
         json.writeStringField("case", assessment.caseId().value());
         json.writeStringField("asOf", assessment.promotionCase().asOf().toString());
         json.writeStringField("pack", assessment.audit().pack());
+        JsonWhatIf.write(json, assessment.whatIf());
         new JsonDerivations(json).head(whyNot.rule());
         json.writeBooleanField("atWork", whyNot.switchedOff().isEmpty());
         for (SwitchedOff off : whyNot.switchedOff()) {

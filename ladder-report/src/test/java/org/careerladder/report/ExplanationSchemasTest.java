@@ -46,7 +46,8 @@ final class ExplanationSchemasTest {
             "rating",
             "note",
             "from",
-            "to");
+            "to",
+            "with");
 
     /** One document and the schema that it is to match. */
     record Sample(String name, Schema schema, JsonNode document) {
@@ -77,6 +78,8 @@ final class ExplanationSchemasTest {
                         Stream.of(silent(), switchedOff())
                                 .map(whyNot -> WhyNotReport.json(whyNot, Samples.nearlyReady()))
                                 .map(json -> new Sample("why-not", WhyNotSchema.text(), json)),
+                        Stream.of(new Sample(
+                                "what-if", WhyNotSchema.text(), WhyNotReport.json(silent(), Samples.whatIf()))),
                         CriterionSamples.all().stream()
                                 .map(CriterionReport::json)
                                 .map(json -> new Sample("criterion-story", CriterionStorySchema.text(), json)))

@@ -169,6 +169,13 @@ final class WhyNotReportTest {
     }
 
     @Test
+    void a_what_if_is_marked_as_one() {
+        assertThat(WhyNotReport.of(whyNot(), Samples.whatIf(), ExplanationSamples.NORTH, TextReport.Options.STANDARD))
+                .startsWith("What if: ");
+        assertThat(WhyNotReport.json(whyNot(), Samples.whatIf())).contains("\"with\": [");
+    }
+
+    @Test
     void markdown_and_the_page_say_the_same() {
         var subjects = whyNot(items("near", 6));
 

@@ -81,6 +81,9 @@ class PlanTest {
     void what_if_is_planned_from_and_said() {
         assertThat(Typed.ladder("plan", me, "--with", "/target=senior-engineer").out())
                 .startsWith("What if: What gets me to ready\n");
+        assertThat(Typed.ladder("plan", me, "--with", "/target=senior-engineer", "--format", "json")
+                        .out())
+                .contains("\"with\": [");
     }
 
     @Test

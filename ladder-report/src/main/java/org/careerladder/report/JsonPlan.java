@@ -15,6 +15,7 @@ record JsonPlan(JsonGenerator json, ChangeWords words) {
         json.writeStringField("format", PlanSchema.FORMAT);
         json.writeStringField("case", plan.caseId().value());
         json.writeStringField("asOf", plan.promotionCase().asOf().toString());
+        JsonWhatIf.write(json, plan.promotionCase().whatIf());
         json.writeStringField("to", plan.goal().name());
         json.writeStringField("now", plan.now().name());
         json.writeStringField("answer", plan.answer().name());

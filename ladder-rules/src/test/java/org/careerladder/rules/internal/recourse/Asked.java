@@ -1,11 +1,15 @@
 package org.careerladder.rules.internal.recourse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.Facts;
 import org.careerladder.model.pack.Pack;
+import org.careerladder.model.pack.StandardPolicy;
+import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.rules.Assessor;
 import org.careerladder.rules.internal.fold.Fold;
@@ -40,6 +44,12 @@ final class Asked {
         return fold.of(promotionCase, Fold.Word.OTHERS);
     }
 
+    /** Whether the policy lets nobody's word go behind the candidate's own. */
+    boolean othersCount() {
+        var precedence = pack.policy().roles(StandardPolicy.RATER_PRECEDENCE);
+        return precedence.get(0) != Role.CANDIDATE;
+    }
+
     /** Some levels of some slots. */
     static Levels some(List<Slot> slots, Random dice, int oneIn) {
         return new Levels(
@@ -51,8 +61,8 @@ final class Asked {
 
     /** So many of some slots, in their order. */
     static List<Slot> chosen(List<Slot> slots, int most, Random dice) {
-        var places = IntStream.range(0, slots.size()).boxed().collect(java.util.stream.Collectors.toList());
-        java.util.Collections.shuffle(places, dice);
+        var places = IntStream.range(0, slots.size()).boxed().collect(Collectors.toList());
+        Collections.shuffle(places, dice);
         return places.stream().limit(most).sorted().map(slots::get).toList();
     }
 }

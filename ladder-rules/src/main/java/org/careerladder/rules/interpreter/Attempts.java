@@ -26,6 +26,18 @@ public final class Attempts {
         return new PinnedWalk(interpreter.prepared(rule), facts, fact).attempt();
     }
 
+    /** Whether a rule reports a fact: the same answer as {@link #of} has, sooner. */
+    public boolean fires(Rule rule, Fact fact) {
+        var prepared = interpreter.prepared(rule);
+        var walk = new Walk(prepared, facts) {
+            @Override
+            List<Fact> candidates(int place) {
+                return place == prepared.reported() ? List.of(fact) : super.candidates(place);
+            }
+        };
+        return !walk.firings().isEmpty();
+    }
+
     /** Every fact that a rule could report, in the order in which they were given. */
     public List<Fact> reportable(Rule rule) {
         var prepared = interpreter.prepared(rule);

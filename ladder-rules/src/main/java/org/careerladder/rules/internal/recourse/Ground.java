@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Facts;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.facts.Subject;
@@ -16,7 +15,6 @@ import org.careerladder.rules.interpreter.Attempt;
 import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.interpreter.Trial;
 import org.careerladder.rules.language.Pattern;
-import org.careerladder.rules.language.Rule;
 
 /** What changes do to the facts alone, tried by folding the case anew. For one search. */
 final class Ground {
@@ -195,12 +193,9 @@ final class Ground {
 
     private boolean stands(Attempt found, Levels levels) {
         var facts = folded.after(levels).all();
+        var attempts = interpreter.attempts(facts);
         return facts.stream()
                 .filter(fact -> fact.subject().equals(found.fact().subject()))
-                .anyMatch(fact -> fires(found.rule(), facts, fact));
-    }
-
-    private boolean fires(Rule rule, List<Fact> facts, Fact fact) {
-        return interpreter.attempts(facts).of(rule, fact).fired();
+                .anyMatch(fact -> attempts.fires(found.rule(), fact));
     }
 }

@@ -80,8 +80,8 @@ final class Obstacles {
         return concludes.stream()
                 .filter(rule ->
                         Readiness.valueOf(rule.conclusion().call().name()).compareTo(goal) < 0)
-                .map(rule -> attempts.of(rule, card))
-                .filter(Attempt::fired);
+                .filter(rule -> attempts.fires(rule, card))
+                .map(rule -> attempts.of(rule, card));
     }
 
     /** For such a rule to fall silent, at least one thing that it read has to change. */
@@ -114,10 +114,7 @@ final class Obstacles {
     private boolean stillSpeaks(Standing standing, Gate gate, GateState state) {
         var card = standing.card();
         var other = gate == Gate.CURRENT ? card.at(state, card.target()) : card.at(card.current(), state);
-        return interpreter
-                .attempts(List.of(other))
-                .of(standing.attempt().rule(), other)
-                .fired();
+        return interpreter.attempts(List.of(other)).fires(standing.attempt().rule(), other);
     }
 
     /** Of so many findings that stand, those beyond what is tolerated: at least one of any such selection has to go. */

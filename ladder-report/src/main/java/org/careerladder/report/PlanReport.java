@@ -78,7 +78,8 @@ public final class PlanReport {
             case THERE -> "It is there already; there is nothing to plan.";
             case WAYS -> found() + " Nothing has to wait.";
             case LATER ->
-                "Nothing that people do gets it there before " + plan.notBefore() + ", and that is proved. " + found();
+                "Nothing that people do gets it there at once, and that is proved. The first day on which what they do"
+                        + " and time get it there is " + plan.notBefore() + ". " + found();
             case NOTHING -> "Nothing that people do or time brings gets it there, and that is proved.";
             case SOME ->
                 found() + " There are too many sets of changes to try them all: a cheaper or earlier way may exist.";

@@ -42,9 +42,9 @@ public record Plan(
         THERE,
         /** These ways get there, and can be gone at once. */
         WAYS,
-        /** Nothing that people do gets there before some day: proved. */
+        /** Nothing that people do gets there at once: proved; these ways do on the first day that time allows, everything else done. */
         LATER,
-        /** Nothing that people or time do gets there: proved. */
+        /** Nothing that people do gets there, nor does time within two years, everything else done. */
         NOTHING,
         /** The bound of the search came first: this way gets there, and there may be cheaper and earlier ones. */
         SOME,

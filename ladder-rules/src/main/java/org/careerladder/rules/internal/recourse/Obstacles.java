@@ -64,6 +64,11 @@ final class Obstacles {
         return Fewest.of(standing, 1, this::beyond).stream().findFirst().orElseGet(() -> ground.anyMore(at));
     }
 
+    /** The ways on where nobody can say why a set falls short: one step more of anything. */
+    List<Levels> anyMore(Levels at) {
+        return ground.anyMore(at);
+    }
+
     /**
      * A conclude rule that says too little.
      *

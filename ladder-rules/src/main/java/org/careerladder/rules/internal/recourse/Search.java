@@ -153,6 +153,8 @@ final class Search {
             settle(levels);
         } else if (result instanceof Assessment assessment) {
             obstacles.beyond(levels, assessment).forEach(this::add);
+        } else {
+            obstacles.anyMore(levels).forEach(this::add);
         }
     }
 

@@ -75,6 +75,12 @@ record JsonPlan(JsonGenerator json, ChangeWords words) {
         json.writeNumberField("changes", searched.changes());
         json.writeNumberField("tried", searched.tried());
         json.writeBooleanField("all", searched.all());
+        if (!searched.all()) {
+            json.writeObjectFieldStart("atLeast");
+            json.writeStringField("on", searched.atLeast().on().toString());
+            json.writeNumberField("hours", searched.atLeast().hours());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -165,7 +165,9 @@ public final class PlanReport {
                 + Words.count(searched.tried(), "set was", "sets were") + " tried on the rules; "
                 + (searched.all()
                         ? "every other that is as cheap or cheaper is ruled out."
-                        : "the search ended at its bound, so other ways may exist.")
+                        : "the search ended at its bound. Other ways may exist; it is proved that none gets there before "
+                                + searched.atLeast().on() + ", and none on that day for fewer than "
+                                + Words.count(searched.atLeast().hours(), "hour", "hours") + ".")
                 + " The hours are the policy's, to compare ways with each other. What the rules say is no promise of what people decide.";
     }
 }

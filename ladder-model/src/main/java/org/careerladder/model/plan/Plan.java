@@ -94,9 +94,27 @@ public record Plan(
      *
      * @param changes how many changes people could make
      * @param tried how many sets of them were tried on the rule engine
-     * @param all whether every set that could be cheaper or smaller was tried or ruled out; else the bound ended the search
+     * @param atLeast what a way that was not looked at asks for at least
      */
-    public record Searched(int changes, int tried, boolean all) {}
+    public record Searched(int changes, int tried, AtLeast atLeast) {
+
+        /** Whether every set that could be cheaper or smaller was tried or ruled out; else the bound ended the search. */
+        public boolean all() {
+            return atLeast.equals(AtLeast.NONE_LEFT);
+        }
+    }
+
+    /**
+     * Proved of every way: it does not get there before a day, and not on that day for fewer hours.
+     *
+     * @param on the day; unknown where no way was left out
+     * @param hours the hours of work, for all
+     */
+    public record AtLeast(Day on, int hours) {
+
+        /** No way was left out. */
+        public static final AtLeast NONE_LEFT = new AtLeast(Day.UNKNOWN, 0);
+    }
 
     /** The case after a way. */
     public PromotionCase after(Way way) {

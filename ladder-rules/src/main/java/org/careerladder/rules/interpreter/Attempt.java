@@ -1,6 +1,7 @@
 package org.careerladder.rules.interpreter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.rules.language.Pattern;
 import org.careerladder.rules.language.Rule;
@@ -30,5 +31,10 @@ public record Attempt(Rule rule, Fact fact, boolean fired, List<Part> parts) {
         public Part {
             trials = List.copyOf(trials);
         }
+    }
+
+    /** Every comparison and claim that was looked at. */
+    public Stream<Reading> readings() {
+        return parts.stream().flatMap(part -> part.trials().stream()).flatMap(trial -> trial.readings().stream());
     }
 }

@@ -47,6 +47,20 @@ record Levels(List<Integer> levels, int days) {
         return IntStream.range(0, levels.size()).filter(slot -> of(slot) > 0);
     }
 
+    /** Everything done as far as in either. */
+    Levels and(Levels other) {
+        return new Levels(
+                IntStream.range(0, levels.size())
+                        .mapToObj(slot -> Math.max(of(slot), other.of(slot)))
+                        .toList(),
+                Math.max(days, other.days));
+    }
+
+    /** The slots in which more is done than there. */
+    IntStream raised(Levels other) {
+        return IntStream.range(0, levels.size()).filter(slot -> of(slot) > other.of(slot));
+    }
+
     /** What is done, slot by slot; what only time does comes last. */
     List<Plan.Step> steps(List<Slot> slots) {
         var steps = done().boxed().flatMap(slot -> slots.get(slot).at(of(slot)).stream());

@@ -14,6 +14,7 @@ import org.careerladder.model.plan.Plan;
 import org.careerladder.model.plan.Plan.Answer;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.time.Day;
+import org.careerladder.model.time.Span;
 import org.careerladder.rules.internal.fold.Fold;
 import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.language.Rule;
@@ -64,8 +65,8 @@ public final class Planner {
      * @param goal NEARLY_READY or READY
      */
     public Plan of(Assessment now, Readiness goal) {
-        if (Search.isThere(now, goal)) {
-            return plan(now, goal, Answer.THERE, List.of(), new Plan.Searched(0, 0, true));
+        if (Trials.isThere(now, goal)) {
+            return plan(now, goal, Answer.THERE, List.of(), new Plan.Searched(0, 0, Plan.AtLeast.NONE_LEFT));
         }
         var atOnce = new Question(now, goal, menu(now, false), 0);
         var ways = atOnce.ways();
@@ -122,12 +123,16 @@ public final class Planner {
 
         private final Assessment now;
         private final List<Slot> slots;
+        private final Trials trials;
+        private final Obstacles obstacles;
         private final Search search;
 
         Question(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
             this.now = now;
             this.slots = slots;
-            this.search = searchOf(now, goal, slots, horizon, BOUND);
+            this.trials = new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal);
+            this.obstacles = obstacles(now, goal, slots, horizon);
+            this.search = new Search(slots, trials, obstacles, BOUND);
         }
 
         List<Plan.Way> ways() {
@@ -135,7 +140,8 @@ public final class Planner {
         }
 
         List<Plan.Way> some() {
-            return search.some().stream().map(this::way).toList();
+            return new SomeWay(slots, trials, obstacles)
+                    .found().stream().map(this::way).toList();
         }
 
         private Plan.Way way(Levels levels) {
@@ -146,7 +152,15 @@ public final class Planner {
         }
 
         Plan.Searched searched(int before) {
-            return new Plan.Searched(slots.size(), before + search.tried(), search.isComplete());
+            return new Plan.Searched(
+                    slots.size(),
+                    before + search.tried(),
+                    search.isComplete() ? Plan.AtLeast.NONE_LEFT : atLeast(search.least()));
+        }
+
+        private Plan.AtLeast atLeast(Price price) {
+            return new Plan.AtLeast(
+                    now.promotionCase().asOf().plus(new Span(price.days(), Span.Unit.DAYS)), price.hours());
         }
 
         /** What still weighs when people have done everything that they can do. */
@@ -166,11 +180,15 @@ public final class Planner {
 
     /** The search over some slots. */
     Search searchOf(Assessment now, Readiness goal, List<Slot> slots, int horizon, int bound) {
+        var trials = new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal);
+        return new Search(slots, trials, obstacles(now, goal, slots, horizon), bound);
+    }
+
+    private Obstacles obstacles(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
         var later = new Later(Vocabulary.with(pack.allAttributes()), horizon);
         var ground =
                 new Ground(slots, levels -> fold.of(changed(now, levels, slots), Fold.Word.OTHERS), interpreter, later);
-        var obstacles = new Obstacles(rules, interpreter, ground, goal);
-        return new Search(slots, levels -> engine.apply(changed(now, levels, slots)), obstacles, goal, bound);
+        return new Obstacles(rules, interpreter, ground, goal);
     }
 
     static PromotionCase changed(Assessment now, Levels levels, List<Slot> slots) {

@@ -2,19 +2,12 @@ package org.careerladder.rules.internal.recourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.careerladder.model.assessment.Assessment;
-import org.careerladder.model.assessment.AssessmentResult;
-import org.careerladder.model.assessment.Readiness;
 
 /**
  * Looks for the cheapest sets of changes that get there: from none on, always the cheapest first, and from each that falls short along
@@ -22,16 +15,11 @@ import org.careerladder.model.assessment.Readiness;
  */
 final class Search {
 
-    /** Time passes so many times at most until everything is done that it can do. */
-    private static final int ROUNDS = 6;
-
     private final List<Slot> slots;
-    private final Function<Levels, AssessmentResult> engine;
+    private final Trials trials;
     private final Obstacles obstacles;
-    private final Readiness goal;
     private final int bound;
-    private final Map<Levels, AssessmentResult> tried = new HashMap<>();
-    private final PriorityQueue<Levels> open;
+    private final PriorityQueue<Open> open = new PriorityQueue<>();
     private final Set<Levels> seen = new HashSet<>();
     private final List<Levels> found = new ArrayList<>();
     private boolean complete;
@@ -39,31 +27,39 @@ final class Search {
     /**
      * A search.
      *
-     * @param engine what the case comes to with some changes, by the rule engine
      * @param bound how many sets are tried at most
      */
-    Search(
-            List<Slot> slots,
-            Function<Levels, AssessmentResult> engine,
-            Obstacles obstacles,
-            Readiness goal,
-            int bound) {
+    Search(List<Slot> slots, Trials trials, Obstacles obstacles, int bound) {
         this.slots = slots;
-        this.engine = engine;
+        this.trials = trials;
         this.obstacles = obstacles;
-        this.goal = goal;
         this.bound = bound;
-        this.open = new PriorityQueue<>(Comparator.comparingInt(Levels::days)
-                .thenComparingInt(levels -> levels.hours(slots))
-                .thenComparingLong(levels -> levels.done().count())
-                .thenComparing(Search::inOrder));
     }
 
-    /** Sets of the same cost come in the order of the slots. */
-    private static String inOrder(Levels levels) {
-        return levels.levels().stream()
-                .map(level -> Character.toString('z' - level))
-                .collect(Collectors.joining());
+    /**
+     * A set that is still to be tried.
+     *
+     * @param from the smaller set that led there
+     * @param least what any set costs at least that gets there and contains it
+     * @param own what it costs itself
+     */
+    private record Open(Levels levels, Levels from, Price least, Price own) implements Comparable<Open> {
+
+        /** What promises to be the cheapest comes first; of the same promise what is nearly there, then what comes first in the case. */
+        private static final Comparator<Open> ORDER = Comparator.comparing(Open::least)
+                .thenComparing(Comparator.comparing(Open::own).reversed())
+                .thenComparing(Open::inOrder);
+
+        private String inOrder() {
+            return levels.levels().stream()
+                    .map(level -> Character.toString('z' - level))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public int compareTo(Open other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**
@@ -72,12 +68,13 @@ final class Search {
      * @param most how many are wanted
      */
     List<Levels> cheapest(int most) {
-        add(Levels.none(slots.size()));
-        while (found.size() < most && !open.isEmpty() && tried.size() < bound) {
+        var none = Levels.none(slots.size());
+        add(none, none, new Price(0, 0));
+        while (found.size() < most && !open.isEmpty() && trials.count() < bound) {
             var next = open.remove();
             if (isLater(next)) {
                 open.clear();
-            } else if (found.stream().noneMatch(each -> each.isWithin(next))) {
+            } else if (found.stream().noneMatch(each -> each.isWithin(next.levels()))) {
                 step(next);
             }
         }
@@ -85,76 +82,52 @@ final class Search {
         return List.copyOf(found);
     }
 
-    /**
-     * Some set that gets there and has none a step smaller in it that does; found by doing everything, as late as has to be, and
-     * leaving out again what is not needed, the dearest first. Not the cheapest.
-     *
-     * @return empty where doing everything does not get there
-     */
-    Optional<Levels> some() {
-        var everything = new Levels(slots.stream().map(Slot::most).toList(), 0);
-        for (int round = 0; round < ROUNDS && result(everything) instanceof Assessment assessment; round++) {
-            if (isThere(assessment, goal)) {
-                return Optional.of(lean(everything));
-            }
-            int days = later(everything, assessment);
-            if (days == everything.days()) {
-                return Optional.empty();
-            }
-            everything = everything.after(days);
-        }
-        return Optional.empty();
+    /** How many sets were tried on the engine. */
+    int tried() {
+        return trials.count();
     }
 
-    private int later(Levels at, Assessment assessment) {
-        return obstacles.beyond(at, assessment).stream()
-                .mapToInt(Levels::days)
-                .max()
-                .orElse(at.days());
+    /** Whether the bound has cut nothing off. */
+    boolean isComplete() {
+        return complete;
     }
 
-    private Levels lean(Levels everything) {
-        var lean = everything;
-        var dearest = IntStream.range(0, slots.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        slot -> -slots.get(slot).hours(slots.get(slot).most())))
-                .toList();
-        for (int slot : dearest) {
-            lean = least(lean, slot);
-        }
-        return lean.equals(everything) ? lean : lean(lean);
-    }
-
-    private Levels least(Levels levels, int slot) {
-        for (int level = 0; level < levels.of(slot); level++) {
-            var less = levels.with(slot, level);
-            if (isThere(result(less))) {
-                return less;
-            }
-        }
-        return levels;
+    /** What any set costs at least that the bound has cut off. */
+    Price least() {
+        return open.element().least();
     }
 
     /** Whoever can be there sooner need not be told of later. */
-    private boolean isLater(Levels next) {
-        return !found.isEmpty() && next.days() > found.get(0).days();
+    private boolean isLater(Open next) {
+        return !found.isEmpty() && next.least().days() > found.get(0).days();
     }
 
-    private void add(Levels levels) {
+    private void add(Levels levels, Levels from, Price least) {
         if (seen.add(levels)) {
-            open.add(levels);
+            var own = Price.of(levels, slots);
+            open.add(new Open(levels, from, own.max(least), own));
         }
     }
 
-    private void step(Levels levels) {
-        var result = result(levels);
-        if (isThere(result)) {
+    private void step(Open next) {
+        var levels = next.levels();
+        var result = trials.of(levels);
+        if (trials.isThere(result)) {
             settle(levels);
         } else if (result instanceof Assessment assessment) {
-            obstacles.beyond(levels, assessment).forEach(this::add);
+            overcome(obstacles.beyond(levels, next.from(), assessment), next);
         } else {
-            obstacles.anyMore(levels).forEach(this::add);
+            overcome(List.of(Hurdles.of(obstacles.anyMore(levels))), next);
+        }
+    }
+
+    /** One hurdle is overcome at a time, the one that leaves the least choice; all of them say what is to come. */
+    private void overcome(List<Hurdles> hurdles, Open next) {
+        if (hurdles.stream().noneMatch(Hurdles::isWall)) {
+            var least = Least.of(next.levels(), hurdles, slots).max(next.least());
+            var first =
+                    hurdles.stream().map(Hurdles::next).min(Hurdle.FEWEST_WAYS).orElseThrow();
+            first.ways().forEach(way -> add(way, next.levels(), least));
         }
     }
 
@@ -162,35 +135,11 @@ final class Search {
     private void settle(Levels levels) {
         var smaller = levels.done()
                 .mapToObj(slot -> levels.with(slot, levels.of(slot) - 1))
-                .filter(each -> isThere(result(each)))
+                .filter(each -> trials.getThere(each))
                 .toList();
         if (smaller.isEmpty()) {
             found.add(levels);
         }
-        smaller.forEach(this::add);
-    }
-
-    private AssessmentResult result(Levels levels) {
-        return tried.computeIfAbsent(levels, engine);
-    }
-
-    private boolean isThere(AssessmentResult result) {
-        return result instanceof Assessment assessment && isThere(assessment, goal);
-    }
-
-    /** Whether a case is as ready as is to be reached, whatever the unknown turns out to be. */
-    static boolean isThere(Assessment assessment, Readiness goal) {
-        var verdict = assessment.verdict();
-        return verdict.atWorst().compareTo(goal) >= 0 && verdict.atBest().compareTo(goal) >= 0;
-    }
-
-    /** How many sets were tried on the engine. */
-    int tried() {
-        return tried.size();
-    }
-
-    /** Whether the bound has cut nothing off. */
-    boolean isComplete() {
-        return complete;
+        smaller.forEach(each -> add(each, each, Price.of(each, slots)));
     }
 }

@@ -58,7 +58,7 @@ class LaterTest {
         var everything = slots.stream().map(Slot::most).toList();
         for (int day = 0; day < first; day++) {
             var result = asked.assessor.assess(Planner.changed(from, new Levels(everything, day), slots));
-            assertThat(result instanceof Assessment there && Search.isThere(there, Readiness.READY))
+            assertThat(result instanceof Assessment there && Trials.isThere(there, Readiness.READY))
                     .as("day %d of %d", day, first)
                     .isFalse();
         }

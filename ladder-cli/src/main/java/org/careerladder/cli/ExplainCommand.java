@@ -27,6 +27,8 @@ final class ExplainCommand implements Command {
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
+                .addOption(
+                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(With.option())
                 .addOption(Format.option())
                 .addOption(Output.option());

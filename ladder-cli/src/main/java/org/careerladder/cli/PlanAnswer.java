@@ -51,8 +51,8 @@ record PlanAnswer(Assessor assessor, Assessment assessment, Asked asked) {
     private static String goals(Roadmap roadmap, Format format) {
         String goals = CaseWriter.goals(RoadmapGoals.of(roadmap));
         return switch (format) {
-            case TEXT -> "\nThe same as goals of the case:\n\n" + goals;
-            case MARKDOWN -> "\nThe same as goals of the case:\n\n```yaml\n" + goals + "```\n";
+            case TEXT -> "\n" + RoadmapGoals.heading(roadmap) + "\n\n" + goals;
+            case MARKDOWN -> "\n" + RoadmapGoals.heading(roadmap) + "\n\n```yaml\n" + goals + "```\n";
             case JSON, HTML -> "";
         };
     }

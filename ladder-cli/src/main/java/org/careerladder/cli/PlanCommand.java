@@ -25,6 +25,8 @@ final class PlanCommand implements Command {
                 .addOption(Arguments.option("K", "Which way the weekly goals follow; else the first.", "--way"))
                 .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
                 .addOption(Arguments.option("DATE", "The day to plan from; else the case's, else today.", "--as-of"))
+                .addOption(
+                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(With.option())
                 .addOption(Format.option())
                 .addOption(Output.option());

@@ -64,7 +64,7 @@ class GoldenReportsTest {
                                                         ExamplePlansTest.golden().stream()
                                                                 .map(name -> name + ".plan.txt"))
                                                 .flatMap(golden -> golden),
-                                        GermanReportsTest.golden().stream().map(name -> name + ".de.txt"))),
+                                        GermanReportsTest.goldenFiles())),
                         Examples.names().stream()
                                 .flatMap(name -> Stream.of(name + ".json", name + ".md", name + ".txt")))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careerladder.files.RuleTreeWriter;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.Parameter;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Tree;
@@ -21,7 +22,7 @@ import org.careerladder.rules.language.YamlRules;
 final class RulePages {
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
-    private static final RuleWords WORDS = new RuleWords(VOCABULARY);
+    private static final RuleWords WORDS = new RuleWords(VOCABULARY, Language.ENGLISH);
 
     private final Map<String, List<Rule>> topics = new TreeMap<>();
 

@@ -10,7 +10,7 @@ import org.careerladder.model.explanation.Tried;
 import org.careerladder.model.explanation.Truth;
 
 /** One kind of fact that a rule asks for, as points: what was read where there is to be one, and how many there are where none is to be. */
-record AskedWords(FactNames names, GroundWords grounds, boolean all) {
+record AskedWords(FactNames names, GroundWords grounds, Phrases phrases, boolean all) {
 
     /**
      * The points of one part of a rule.
@@ -19,7 +19,8 @@ record AskedWords(FactNames names, GroundWords grounds, boolean all) {
      */
     List<Block.Point> points(Asked asked, FactRef about) {
         if (!asked.reached()) {
-            return List.of(TestWords.point(Truth.UNKNOWN, asked.fact() + ": not looked at", List.of()));
+            return List.of(
+                    TestWords.point(Truth.UNKNOWN, phrases.say(WhyPhrase.NOT_LOOKED_AT, asked.fact()), List.of()));
         }
         return asked.wanted() == Wanted.NONE ? List.of(none(asked)) : some(asked, about);
     }
@@ -44,16 +45,19 @@ record AskedWords(FactNames names, GroundWords grounds, boolean all) {
     private Block.Point named(Tried tried) {
         String name = names.of(tried.fact());
         return tried.grounds().isEmpty()
-                ? TestWords.point(tried.truth(), name + " is there", List.of())
+                ? TestWords.point(tried.truth(), phrases.say(WhyPhrase.IS_THERE, name), List.of())
                 : TestWords.point(tried.truth(), name, grounds.points(tried.grounds()));
     }
 
     private Block.Point noneFits(Asked asked) {
         return asked.tried().isEmpty()
-                ? TestWords.point(Truth.FALSE, asked.fact() + ": there is none", List.of())
+                ? TestWords.point(Truth.FALSE, phrases.say(WhyPhrase.THERE_IS_NONE, asked.fact()), List.of())
                 : TestWords.point(
                         Truth.FALSE,
-                        asked.fact() + ": none of " + asked.tried().size() + " fits" + (all ? "" : ", the nearest is"),
+                        phrases.say(
+                                all ? WhyPhrase.NONE_FITS : WhyPhrase.THE_NEAREST,
+                                asked.fact(),
+                                asked.tried().size()),
                         nearest(asked));
     }
 
@@ -67,24 +71,23 @@ record AskedWords(FactNames names, GroundWords grounds, boolean all) {
 
     private Block.Point none(Asked asked) {
         return fits(asked)
-                .map(tried -> TestWords.point(Truth.FALSE, what(asked) + ": there is one", List.of(named(tried))))
+                .map(tried -> TestWords.point(
+                        Truth.FALSE, phrases.say(WhyPhrase.THERE_IS_ONE, what(asked)), List.of(named(tried))))
                 .orElseGet(() -> TestWords.point(
-                        Truth.TRUE, what(asked) + ": " + count(asked), all ? whyNone(asked) : List.of()));
+                        Truth.TRUE, none(what(asked), asked.tried().size()), all ? whyNone(asked) : List.of()));
     }
 
     /** The fact that there is to be none of, with what is asked of it. */
-    private static String what(Asked asked) {
+    private String what(Asked asked) {
         String conditions = asked.tried().stream()
                 .findFirst()
-                .map(tried -> GroundWords.asked(tried.grounds()))
+                .map(tried -> grounds.asked(tried.grounds()))
                 .orElse("");
-        return asked.fact() + (conditions.isEmpty() ? "" : " of which " + conditions);
+        return conditions.isEmpty() ? asked.fact() : phrases.say(WhyPhrase.OF_WHICH, asked.fact(), conditions);
     }
 
-    private static String count(Asked asked) {
-        return asked.tried().isEmpty()
-                ? "there is none"
-                : "none of " + asked.tried().size();
+    private String none(String what, int of) {
+        return of == 0 ? phrases.say(WhyPhrase.THERE_IS_NONE, what) : phrases.say(WhyPhrase.NONE_OF, what, of);
     }
 
     /** Of each what keeps it from being one. */

@@ -9,113 +9,129 @@ import org.careerladder.model.ladder.Mark;
 import org.careerladder.model.ladder.Score;
 import org.careerladder.model.ladder.Selection;
 
-/** A bar as a person says it: {@code all required criteria meet}. */
-final class BarWords {
+/** Bars as a person says them: {@code all required criteria meet}. */
+record BarWords(Phrases phrases) {
 
-    private BarWords() {}
-
-    static String of(Bar bar) {
+    String of(Bar bar) {
         if (bar instanceof Bar.All all) {
-            return "all " + selection(all.of()) + " meet";
+            return say(BarPhrase.ALL, selection(all.of()));
         }
         if (bar instanceof Bar.AtLeast atLeast) {
-            return "at least " + demand(atLeast.demand()) + " of the " + selection(atLeast.of()) + " "
-                    + (atLeast.mark().equals(Mark.MEETS) ? "meet" : "reach " + mark(atLeast.mark()));
+            String demand = demand(atLeast.demand());
+            return isMeets(atLeast.mark())
+                    ? say(BarPhrase.AT_LEAST, demand, selection(atLeast.of()))
+                    : say(BarPhrase.AT_LEAST_REACH, demand, selection(atLeast.of()), mark(atLeast.mark()));
         }
         if (bar instanceof Bar.NoneBelow none) {
-            return "none of the " + selection(none.of()) + " is below " + mark(none.mark());
+            return say(BarPhrase.NONE_BELOW, selection(none.of()), mark(none.mark()));
         }
         if (bar instanceof Bar.MustInclude include) {
-            return selection(include.of()) + " must be among those that "
-                    + (include.mark().equals(Mark.MEETS) ? "meet" : "reach " + mark(include.mark()));
+            return isMeets(include.mark())
+                    ? say(BarPhrase.MUST_INCLUDE, selection(include.of()))
+                    : say(BarPhrase.MUST_INCLUDE_REACH, selection(include.of()), mark(include.mark()));
         }
         if (bar instanceof Bar.AnyOf any) {
-            return "any of: " + joined(any.bars(), ", or ");
+            return say(BarPhrase.ANY_OF, joined(any.bars(), BarPhrase.OR));
         }
-        return bar instanceof Bar.AllOf all ? joined(all.bars(), ", and ") : valued(bar);
+        return bar instanceof Bar.AllOf all ? joined(all.bars(), BarPhrase.AND) : valued(bar);
     }
 
-    private static String valued(Bar bar) {
+    private String say(BarPhrase phrase, Object... values) {
+        return phrases.say(phrase, values);
+    }
+
+    private static boolean isMeets(Mark mark) {
+        return mark.equals(Mark.MEETS);
+    }
+
+    private String valued(Bar bar) {
         if (bar instanceof Bar.Points points) {
-            return "at least " + points.atLeast() + " points"
-                    + (points.of() instanceof Selection.Counted ? "" : " from " + selection(points.of()))
-                    + points.curves().stream().map(BarWords::curve).collect(Collectors.joining("; ", " (", ")"))
-                    + points.weights().stream().map(BarWords::weight).collect(Collectors.joining())
-                    + points.bonuses().stream().map(BarWords::bonus).collect(Collectors.joining())
-                    + points.caps().stream().map(BarWords::cap).collect(Collectors.joining());
+            String lead = points.of() instanceof Selection.Counted
+                    ? say(BarPhrase.POINTS, points.atLeast())
+                    : say(BarPhrase.POINTS_FROM, points.atLeast(), selection(points.of()));
+            return lead
+                    + points.curves().stream().map(this::curve).collect(Collectors.joining("; ", " (", ")"))
+                    + points.weights().stream().map(this::weight).collect(Collectors.joining())
+                    + points.bonuses().stream().map(this::bonus).collect(Collectors.joining())
+                    + points.caps().stream().map(this::cap).collect(Collectors.joining());
         }
         return bar instanceof Bar.WeightedMean mean
-                ? "a weighted mean of at least " + mean.atLeast() + " over " + parts(mean.of())
-                : "people judge: " + ((Bar.Judgement) bar).asks();
+                ? say(BarPhrase.WEIGHTED_MEAN, mean.atLeast(), parts(mean.of()))
+                : say(BarPhrase.JUDGE, ((Bar.Judgement) bar).asks());
     }
 
     /** What each rung or label is worth. */
-    private static String curve(Bar.Curve curve) {
-        return curve.points().stream()
-                .map(Score::toString)
-                .collect(Collectors.joining(", ", "class " + curve.pointsClass() + ": ", ""));
+    private String curve(Bar.Curve curve) {
+        return say(
+                BarPhrase.CURVE,
+                curve.pointsClass(),
+                curve.points().stream().map(Score::toString).collect(Collectors.joining(", ")));
     }
 
-    private static String weight(Bar.Weight weight) {
-        return ", " + weight.criterion() + " counts " + weight.weight() + " times";
+    private String weight(Bar.Weight weight) {
+        return say(BarPhrase.WEIGHT, weight.criterion(), weight.weight());
     }
 
-    private static String bonus(Bar.Bonus bonus) {
-        return ", " + bonus.points() + " more when " + of(bonus.when());
+    private String bonus(Bar.Bonus bonus) {
+        return say(BarPhrase.BONUS, bonus.points(), of(bonus.when()));
     }
 
-    private static String cap(Bar.Cap cap) {
-        return ", at most " + cap.at() + " of them from " + selection(cap.of());
+    private String cap(Bar.Cap cap) {
+        return say(BarPhrase.CAP, cap.at(), selection(cap.of()));
     }
 
-    private static String parts(List<Bar.Part> parts) {
-        return parts.stream().map(BarWords::part).collect(Collectors.joining(", "));
+    private String parts(List<Bar.Part> parts) {
+        return parts.stream().map(this::part).collect(Collectors.joining(", "));
     }
 
-    private static String part(Bar.Part part) {
-        String times = part.weight().equals(Score.of(1)) ? "" : " (" + part.weight() + " times)";
-        return part instanceof Bar.OfMean mean
-                ? "the mean of [" + parts(mean.parts()) + "]" + times
-                : ((Bar.OfCriterion) part).criterion() + times;
+    private String part(Bar.Part part) {
+        String name = part instanceof Bar.OfMean mean
+                ? say(BarPhrase.MEAN_OF, parts(mean.parts()))
+                : ((Bar.OfCriterion) part).criterion().toString();
+        return part.weight().equals(Score.of(1)) ? name : say(BarPhrase.TIMES, name, part.weight());
     }
 
-    private static String joined(List<Bar> bars, String by) {
+    private String joined(List<Bar> bars, BarPhrase by) {
         return bars.stream()
                 .map(bar -> bar instanceof Bar.AnyOf || bar instanceof Bar.AllOf ? "(" + of(bar) + ")" : of(bar))
-                .collect(Collectors.joining(by));
+                .reduce((one, other) -> say(by, one, other))
+                .orElse("");
     }
 
-    private static String demand(Demand demand) {
+    private String demand(Demand demand) {
         return demand instanceof Demand.Share share
-                ? share(share.basisPoints())
+                ? phrases.percent(share.basisPoints())
                 : String.valueOf(((Demand.Count) demand).count());
     }
 
-    private static String share(int basisPoints) {
-        String hundredths = basisPoints % 100 == 0 ? "" : "." + basisPoints % 100 / 10 + "" + basisPoints % 10;
-        return basisPoints / 100 + hundredths + "%";
-    }
-
-    private static String selection(Selection of) {
+    private String selection(Selection of) {
         if (of instanceof Selection.OfImportance importance) {
-            return Words.of(importance.importance()) + " criteria";
+            return say(
+                    switch (importance.importance()) {
+                        case REQUIRED -> BarPhrase.REQUIRED;
+                        case EXPECTED -> BarPhrase.EXPECTED;
+                        case OPTIONAL -> BarPhrase.OPTIONAL;
+                    });
         }
         if (of instanceof Selection.OfCompetency competency) {
-            return "criteria of " + competency.competency();
+            return say(BarPhrase.OF_COMPETENCY, competency.competency());
         }
         if (of instanceof Selection.OfClass points) {
-            return "criteria of class " + points.pointsClass();
+            return say(BarPhrase.OF_CLASS, points.pointsClass());
         }
         return of instanceof Selection.Named named
-                ? "criteria "
-                        + named.criteria().stream().map(CriterionId::value).collect(Collectors.joining(", "))
-                : "criteria";
+                ? say(
+                        BarPhrase.NAMED,
+                        named.criteria().stream().map(CriterionId::value).collect(Collectors.joining(", ")))
+                : say(BarPhrase.CRITERIA);
     }
 
-    private static String mark(Mark mark) {
+    private String mark(Mark mark) {
         if (mark instanceof Mark.AtLabel label) {
             return label.label();
         }
-        return mark instanceof Mark.AtRung rung ? "rung " + rung.rung() : Words.of(((Mark.AtOutcome) mark).outcome());
+        return mark instanceof Mark.AtRung rung
+                ? say(BarPhrase.RUNG, rung.rung())
+                : phrases.word(((Mark.AtOutcome) mark).outcome());
     }
 }

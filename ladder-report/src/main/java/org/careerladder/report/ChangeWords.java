@@ -1,7 +1,6 @@
 package org.careerladder.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.careerladder.model.plan.Change;
 import org.careerladder.model.plan.Roadmap.Part;
@@ -15,9 +14,15 @@ import org.careerladder.model.promotion.Topic;
 final class ChangeWords {
 
     private final PromotionCase promotionCase;
+    private final Phrases phrases;
 
-    ChangeWords(PromotionCase promotionCase) {
+    ChangeWords(PromotionCase promotionCase, Phrases phrases) {
         this.promotionCase = promotionCase;
+        this.phrases = phrases;
+    }
+
+    private String say(ChangePhrase phrase, Object... values) {
+        return phrases.say(phrase, values);
     }
 
     /** The whole change, as something to do. */
@@ -26,16 +31,16 @@ final class ChangeWords {
             return of(rate);
         }
         if (change instanceof Change.Judge judge) {
-            return "Ask " + people(judge.by()) + " to judge: " + judge.asks();
+            return say(ChangePhrase.JUDGE, people(judge.by()), judge.asks());
         }
         if (change instanceof Change.Obtain review) {
             return of(review);
         }
         if (change instanceof Change.Talk talk) {
-            return of(talk);
+            return say(about(talk.about().get(0)), person(talk.with()));
         }
         if (change instanceof Change.Vouch vouch) {
-            return "Ask " + person(vouch.by()) + " to vouch for “" + vouch.title() + "”";
+            return say(ChangePhrase.VOUCH, person(vouch.by()), vouch.title());
         }
         return ofOwn(change);
     }
@@ -49,79 +54,73 @@ final class ChangeWords {
         String names = changes.stream()
                 .map(change -> "“" + ((Change.Rate) change).name() + "”")
                 .collect(Collectors.joining(", "));
-        return "Have " + people(rate.by()) + " rate these, `" + rate.to() + "` is enough for each: " + names;
+        return say(ChangePhrase.RATE_ALL, people(rate.by()), rate.to(), names);
     }
 
-    private static String ofOwn(Change change) {
+    private String ofOwn(Change change) {
         if (change instanceof Change.WriteDown item) {
-            return "Write down " + example(item) + " that shows “" + item.name()
-                    + "”: your part in it, numbers, and what followed";
+            return say(example(item), item.name());
         }
         if (change instanceof Change.Quantify item) {
-            return "Complete “" + item.title() + "”: numbers from before and after, your part in it, and what followed";
+            return say(ChangePhrase.QUANTIFY, item.title());
         }
         if (change instanceof Change.NameManager) {
-            return "Name your manager in the case";
+            return say(ChangePhrase.NAME_MANAGER);
         }
         if (change instanceof Change.CloseGoal goal) {
-            return "Bring the goal to its end and review it: " + goal.title();
+            return say(ChangePhrase.CLOSE_GOAL, goal.title());
         }
         return change instanceof Change.SetGoal goal
-                ? "Set a weekly goal for what was asked for, do it and review it: " + goal.said()
-                : "Let " + Words.count(((Change.Wait) change).days(), "day", "days") + " pass";
+                ? say(ChangePhrase.SET_GOAL, goal.said())
+                : phrases.count(Counted.DAYS_PASS, ((Change.Wait) change).days());
     }
 
-    private static String example(Change.WriteDown item) {
+    private static ChangePhrase example(Change.WriteDown item) {
         return switch (item.kind()) {
-            case PROJECT -> "a project";
-            case METRIC -> "a metric";
-            case LEADERSHIP -> "an example of leadership";
-            case DECISION -> "a decision";
-            case RECOGNITION -> "something that you were recognised for,";
+            case PROJECT -> ChangePhrase.WRITE_PROJECT;
+            case METRIC -> ChangePhrase.WRITE_METRIC;
+            case LEADERSHIP -> ChangePhrase.WRITE_LEADERSHIP;
+            case DECISION -> ChangePhrase.WRITE_DECISION;
+            case RECOGNITION -> ChangePhrase.WRITE_RECOGNITION;
         };
     }
 
     private String of(Change.Rate rate) {
         String whom = people(rate.by());
         if (rate.steps() > 0) {
-            return "Get from `" + (rate.from().isEmpty() ? "your own rating" : rate.from()) + "` to `" + rate.to()
-                    + "` in “" + rate.name() + "”, and have " + whom + " rate it";
+            return rate.from().isEmpty()
+                    ? say(ChangePhrase.RAISE_OWN, rate.to(), rate.name(), whom)
+                    : say(ChangePhrase.RAISE, rate.to(), rate.name(), whom, rate.from());
         }
-        String again = rate.from().equals(rate.to()) ? " again" : "";
-        return "Have " + whom + " rate “" + rate.name() + "”" + again + ": `" + rate.to() + "` is enough";
+        var phrase = rate.from().equals(rate.to()) ? ChangePhrase.RATE_AGAIN : ChangePhrase.RATE;
+        return say(phrase, whom, rate.name(), rate.to());
     }
 
     private String of(Change.Obtain review) {
         if (review.kind() == ArtefactKind.SELF_REVIEW) {
-            return review.again() ? "Write your self-review anew, in favour" : "Write your self-review";
+            return say(review.again() ? ChangePhrase.WRITE_SELF_REVIEW_ANEW : ChangePhrase.WRITE_SELF_REVIEW);
         }
-        String kind = review.kind().word().replace('-', ' ');
-        return review.again()
-                ? "Ask " + person(review.by()) + " what they would need to see, and for a new " + kind
-                : "Ask " + person(review.by()) + " for a " + kind + " that supports it";
+        return say(
+                review.again() ? ChangePhrase.REVIEW_ANEW : ChangePhrase.REVIEW,
+                person(review.by()),
+                phrases.word(review.kind()));
     }
 
-    private String of(Change.Talk talk) {
-        String whom = person(talk.with());
-        return switch (talk.about().get(0)) {
-            case PROCESS ->
-                "Ask " + whom + " how promotions are decided, what they look for, and what they expect of you";
-            case PROMOTION_ASKED -> "Tell " + whom + " that you would like to grow into the next level, and ask for it";
-            case PLAN_AGREED -> "Agree on a plan with " + whom;
-            case DECLINE_REASONS -> "Ask " + whom + " for the reasons of the last decision";
-            case FEEDBACK -> "Ask " + whom + " for feedback, and whether they find you ready";
-            default ->
-                "Talk with " + whom + " about "
-                        + talk.about().stream().map(ChangeWords::topic).collect(Collectors.joining(", "));
+    private static ChangePhrase about(Topic topic) {
+        return switch (topic) {
+            case PROMOTION_ASKED -> ChangePhrase.TALK_PROMOTION;
+            case PLAN_AGREED -> ChangePhrase.TALK_PLAN;
+            case DECLINE_REASONS -> ChangePhrase.TALK_REASONS;
+            case FEEDBACK -> ChangePhrase.TALK_FEEDBACK;
+            default -> ChangePhrase.TALK_PROCESS;
         };
     }
 
-    private static String topic(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private String people(List<Person> people) {
-        return people.stream().map(this::person).collect(Collectors.joining(" and "));
+        return people.stream()
+                .map(this::person)
+                .reduce((one, other) -> say(ChangePhrase.BY_TWO, one, other))
+                .orElse("");
     }
 
     /** Somebody by id; by role who is not in the case yet. */
@@ -131,37 +130,38 @@ final class ChangeWords {
         if (known || person.role() == Role.CANDIDATE) {
             return person.id().value();
         }
-        return switch (person.role()) {
-            case MANAGER -> "your manager";
-            case SENIOR_ENGINEER -> "a senior engineer";
-            case PEER -> "a colleague";
-            case DECISION_MAKER -> "one of those who decide";
-            case COMMITTEE -> "the committee";
-            case COMPANY, CANDIDATE -> "the company";
-        };
+        return say(
+                switch (person.role()) {
+                    case MANAGER -> ChangePhrase.YOUR_MANAGER;
+                    case SENIOR_ENGINEER -> ChangePhrase.A_SENIOR;
+                    case PEER -> ChangePhrase.A_COLLEAGUE;
+                    case DECISION_MAKER -> ChangePhrase.A_DECIDER;
+                    case COMMITTEE -> ChangePhrase.THE_COMMITTEE;
+                    case COMPANY, CANDIDATE -> ChangePhrase.THE_COMPANY;
+                });
     }
 
     /** What a part of a change is in the week that it falls into. */
     String of(Part part) {
         return switch (part.part()) {
             case WHOLE, ASK -> of(part.change());
-            case WORK -> "Work on it, and note what shows it: " + name(part.change());
+            case WORK -> say(ChangePhrase.WORK_ON, name(part.change()));
             case HAVE ->
                 part.change() instanceof Change.Rate rate && rate.steps() > 0
                         ? of(part.change())
-                        : "See that it is there: " + name(part.change());
+                        : say(ChangePhrase.SEE_TO, name(part.change()));
         };
     }
 
     private String name(Change change) {
         if (change instanceof Change.Rate rate) {
-            return "“" + rate.name() + "”, rated `" + rate.to() + "`";
+            return say(ChangePhrase.RATED, rate.name(), rate.to());
         }
         if (change instanceof Change.Obtain review) {
-            return review.kind().word().replace('-', ' ') + " by " + person(review.by());
+            return say(ChangePhrase.REVIEW_BY, phrases.word(review.kind()), person(review.by()));
         }
         if (change instanceof Change.Vouch vouch) {
-            return person(vouch.by()) + " vouches for “" + vouch.title() + "”";
+            return say(ChangePhrase.VOUCHES, person(vouch.by()), vouch.title());
         }
         return change instanceof Change.Judge judge ? judge.asks() : of(change);
     }

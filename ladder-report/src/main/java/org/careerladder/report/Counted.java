@@ -14,7 +14,14 @@ enum Counted {
     IN_DAYS,
     DAYS_BEFORE,
     RULES_AT_WORK,
-    RULES_SWITCHED_OFF;
+    RULES_SWITCHED_OFF,
+    RISKS,
+    NOTES,
+    HOURS,
+    WAYS,
+    KINDS_OF_CHANGE,
+    SETS_TRIED,
+    DAYS_PASS;
 
     /** What stands before it in the file of a language. */
     String key(int count) {

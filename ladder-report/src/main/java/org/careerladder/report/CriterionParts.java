@@ -13,11 +13,12 @@ import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Outcome;
 import org.careerladder.model.promotion.Appraisal;
 import org.careerladder.model.promotion.Evidence;
+import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opinion;
 import org.careerladder.model.promotion.Scope;
 
 /** What is asked of one criterion, what was counted, who said what, what shows it, and what is planned for it. */
-record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words) {
+record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words, Phrases phrases) {
 
     /** Each of the two levels: what it asks, and what was counted. */
     List<Block> gates() {
@@ -29,12 +30,9 @@ record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words
         return switch (story.gates().size()) {
             case 0 ->
                 List.of(
-                        new Block.Heading("What is asked"),
-                        new Block.Text(
-                                Tone.PLAIN,
-                                "Neither the current level nor the target level asks for it: nothing hangs on it here. "
-                                        + asking()));
-            case 1 -> List.of(new Block.Text(Tone.FAINT, "The other level does not ask for it."));
+                        new Block.Heading(phrases.say(StoryPhrase.ASKED)),
+                        new Block.Text(Tone.PLAIN, phrases.say(StoryPhrase.NEITHER_ASKS, asking())));
+            case 1 -> List.of(new Block.Text(Tone.FAINT, phrases.say(StoryPhrase.OTHER_DOES_NOT)));
             default -> List.of();
         };
     }
@@ -47,19 +45,18 @@ record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words
                                 asked.criterion().equals(story.criterion().id())))
                 .map(LevelRef::toString)
                 .collect(Collectors.joining(", "));
-        return levels.isEmpty() ? "No level of the ladder does." : "It is asked for by " + levels + ".";
+        return levels.isEmpty() ? phrases.say(StoryPhrase.NO_LEVEL_ASKS) : phrases.say(StoryPhrase.ASKED_BY, levels);
     }
 
     private List<Block> gate(AtGate at) {
-        String heading = Words.sentence(Words.of(at.bar().gate())) + " level, "
-                + at.bar().levelName();
+        var gate = at.bar().gate() == Gate.CURRENT ? Phrase.CURRENT_LEVEL : Phrase.TARGET_LEVEL;
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(heading + ": " + Words.of(at.standing().outcome())));
+        blocks.add(new Block.Heading(phrases.say(
+                gate, at.bar().levelName(), phrases.word(at.standing().outcome()))));
         blocks.add(new Block.Text(Tone.PLAIN, asked(at.asked())));
         blocks.add(new Block.Text(Tone.PLAIN, counted(at.standing())));
         if (at.standing().holdsBack()) {
-            blocks.add(new Block.Text(
-                    Tone.OPEN, "It holds the level back: raising it is part of a shortest way to meet the level."));
+            blocks.add(new Block.Text(Tone.OPEN, phrases.say(StoryPhrase.HOLDS_BACK)));
         }
         blocks.add(new Block.Text(Tone.FAINT, words.restsOn(at.standing().cites())));
         return blocks;
@@ -67,98 +64,112 @@ record CriterionParts(CriterionStory story, Ladder ladder, DerivationWords words
 
     private String asked(Expectation asked) {
         if (story.criterion().onRungs() && asked.leastRung() == 0) {
-            return "No least rung is asked here: what it is rated may count for the bar"
-                    + (asked.text().isEmpty() ? "" : ". " + Words.fullSentence(asked.text()));
+            return asked.text().isEmpty()
+                    ? phrases.say(StoryPhrase.NO_RUNG)
+                    : phrases.say(StoryPhrase.NO_RUNG_BUT, Words.fullSentence(asked.text()));
         }
-        String rung =
-                asked.leastRung() == 0 ? "" : ", from " + story.criterion().rungWord(asked.leastRung()) + " up";
-        return "Asked for as " + Words.of(asked.importance()) + rung
-                + (asked.text().isEmpty() ? "" : ": " + asked.text());
+        String importance = phrases.word(asked.importance());
+        String asks = asked.leastRung() == 0
+                ? phrases.say(StoryPhrase.ASKED_FOR, importance)
+                : phrases.say(
+                        StoryPhrase.ASKED_FROM, importance, story.criterion().rungWord(asked.leastRung()));
+        return asked.text().isEmpty() ? asks : phrases.say(WhyPhrase.READ, asks, asked.text());
     }
 
-    private static String counted(Standing standing) {
+    private String counted(Standing standing) {
         if (standing.outcome() == Outcome.UNKNOWN) {
-            return "No rating counts" + why(standing);
+            return phrases.say(why(standing));
         }
         if (standing.outcome() == Outcome.NOT_APPLICABLE) {
-            return "It does not apply here, and leaves every count";
+            return phrases.say(StoryPhrase.NOT_APPLICABLE);
         }
-        String confirmed = standing.confirmed()
-                ? ", on the word of somebody other than the candidate"
-                : ", on the candidate's own word alone: shown, and not counted";
-        return "Rated " + standing.rating() + (standing.shared() ? ", taken over from the current level" : "")
-                + confirmed;
+        String rated = phrases.say(standing.shared() ? StoryPhrase.RATED_BELOW : StoryPhrase.RATED, standing.rating());
+        return phrases.say(standing.confirmed() ? StoryPhrase.CONFIRMED : StoryPhrase.OWN_WORD, rated);
     }
 
-    private static String why(Standing standing) {
+    private static StoryPhrase why(Standing standing) {
         if (standing.stale()) {
-            return ": all are too old";
+            return StoryPhrase.TOO_OLD;
         }
         if (standing.asToldOnly()) {
-            return ": one is known only as the candidate wrote it down";
+            return StoryPhrase.AS_TOLD_ONLY;
         }
         if (standing.notObserved()) {
-            return ": somebody had no chance to see it";
+            return StoryPhrase.NO_CHANCE;
         }
-        return standing.waiverRefused()
-                ? ": somebody who may not waive it called it not applicable"
-                : ": nobody has rated it";
+        return standing.waiverRefused() ? StoryPhrase.WAIVER_REFUSED : StoryPhrase.NOBODY_RATED;
     }
 
     /** What each rater said. */
     List<Block> appraisals() {
         return points(
-                "What was said",
-                "Nobody has said anything of it yet.",
-                story.appraisals().stream().map(CriterionParts::appraisal));
+                phrases.say(StoryPhrase.SAID),
+                phrases.say(StoryPhrase.NOTHING_SAID),
+                story.appraisals().stream().map(this::appraisal));
     }
 
-    private static Block.Point appraisal(Appraisal appraisal) {
-        String level = appraisal.scope() == Scope.EVERY_LEVEL ? "every level" : Words.of(appraisal.scope()) + " level";
-        String told = appraisal.asTold() ? ", as the candidate wrote it down" : "";
-        return point(
-                appraisal.by() + ", for " + (appraisal.scope() == Scope.EVERY_LEVEL ? "" : "the ") + level + ", "
-                        + appraisal.date() + told + ": " + said(appraisal.opinion()),
-                appraisal.note());
+    private Block.Point appraisal(Appraisal appraisal) {
+        String who = phrases.say(level(appraisal.scope()), appraisal.by(), appraisal.date());
+        String whose = appraisal.asTold() ? phrases.say(StoryPhrase.AS_TOLD, who) : who;
+        return point(phrases.say(WhyPhrase.READ, whose, said(appraisal.opinion())), appraisal.note());
     }
 
-    private static String said(Opinion opinion) {
+    private static StoryPhrase level(Scope scope) {
+        return switch (scope) {
+            case CURRENT -> StoryPhrase.FOR_CURRENT;
+            case TARGET -> StoryPhrase.FOR_TARGET;
+            case EVERY_LEVEL -> StoryPhrase.FOR_EVERY;
+        };
+    }
+
+    private String said(Opinion opinion) {
         if (opinion instanceof Opinion.Rated rated) {
             return rated.word();
         }
         return opinion instanceof Opinion.NotApplicable none
-                ? "not applicable because " + none.because()
-                : "not observed: no chance to see it";
+                ? phrases.say(StoryPhrase.SAID_NOT_APPLICABLE, none.because())
+                : phrases.say(StoryPhrase.SAID_NOT_OBSERVED);
     }
 
     /** The evidence that shows it. */
     List<Block> evidence() {
         return points(
-                "What shows it",
-                "No evidence of the case shows it yet.",
-                story.evidence().stream().map(CriterionParts::item));
+                phrases.say(StoryPhrase.SHOWN),
+                phrases.say(StoryPhrase.NOTHING_SHOWN),
+                story.evidence().stream().map(this::item));
     }
 
-    private static Block.Point item(Evidence item) {
-        String span = item.from().known() || item.to().known()
-                ? ", " + (item.from().known() ? item.from() + " " : "") + "to "
-                        + (item.to().known() ? item.to() : "now")
-                : "";
-        return point(
-                item.title() + " (evidence/" + item.id() + ", " + Words.of(item.kind()) + span + ")", item.impact());
+    private Block.Point item(Evidence item) {
+        String kind = phrases.word(item.kind());
+        return point(item.title() + " (evidence/" + item.id() + ", " + spanned(kind, item) + ")", item.impact());
+    }
+
+    private String spanned(String kind, Evidence item) {
+        if (!item.from().known() && !item.to().known()) {
+            return kind;
+        }
+        String to = item.to().known() ? item.to().toString() : phrases.say(StoryPhrase.UP_TO_NOW);
+        return item.from().known()
+                ? phrases.say(StoryPhrase.FROM_TO, kind, to, item.from())
+                : phrases.say(StoryPhrase.TO, kind, to);
     }
 
     /** What somebody asked to see of it, and the weekly goals for that; nothing where there is neither. */
     List<Block> plans() {
         var plans = Stream.concat(
-                        story.areas().stream().map(area -> point("Area " + area.area() + ": " + area.said(), "")),
+                        story.areas().stream()
+                                .map(area -> point(phrases.say(StoryPhrase.AREA, area.area(), area.said()), "")),
                         story.goals().stream()
                                 .map(goal -> point(
-                                        "Goal " + goal.id() + " for " + goal.aim() + ", " + Words.of(goal.state())
-                                                + ": " + goal.title(),
+                                        phrases.say(
+                                                StoryPhrase.GOAL,
+                                                goal.id(),
+                                                goal.aim(),
+                                                phrases.word(goal.state()),
+                                                goal.title()),
                                         "")))
                 .toList();
-        return plans.isEmpty() ? List.of() : points("What is planned for it", "", plans.stream());
+        return plans.isEmpty() ? List.of() : points(phrases.say(StoryPhrase.PLANNED), "", plans.stream());
     }
 
     private static Block.Point point(String text, String detail) {

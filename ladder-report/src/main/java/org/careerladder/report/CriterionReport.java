@@ -11,6 +11,7 @@ public final class CriterionReport {
 
     private final CriterionStory story;
     private final Assessment assessment;
+    private final Phrases phrases;
     private final Background under;
     private final DerivationWords words;
     private final boolean all;
@@ -18,8 +19,9 @@ public final class CriterionReport {
     private CriterionReport(CriterionStory story, Background under, boolean all) {
         this.story = story;
         this.assessment = story.explanation().assessment();
+        this.phrases = Phrases.of(assessment.language());
         this.under = under;
-        this.words = new DerivationWords(under, assessment.facts(), all);
+        this.words = new DerivationWords(under, assessment.facts(), phrases, all);
         this.all = all;
     }
 
@@ -47,9 +49,11 @@ public final class CriterionReport {
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.addAll(WhatIfPart.headed(
-                assessment.whatIf(), "The story of " + story.criterion().id() + " in " + assessment.caseId()));
+                assessment.whatIf(),
+                phrases.say(StoryPhrase.STORY_OF, story.criterion().id(), assessment.caseId()),
+                phrases));
         blocks.add(new Block.Text(Tone.PLAIN, story.criterion().name() + ". " + VerdictPart.question(assessment)));
-        var told = new CriterionParts(story, under.ladder(), words);
+        var told = new CriterionParts(story, under.ladder(), words, phrases);
         blocks.addAll(told.gates());
         blocks.addAll(told.appraisals());
         blocks.addAll(told.evidence());
@@ -61,9 +65,9 @@ public final class CriterionReport {
     private List<Block> conclusions() {
         var blocks = new ArrayList<Block>();
         var findings = new FindingsWhyPart(story.findings(), assessment.language(), words);
-        blocks.addAll(findings.section("What was found, and why", Severity.values()));
-        blocks.addAll(new StepsWhyPart(story.nextSteps(), assessment.language(), under.pack(), words, all)
-                .section("Next steps for it, and why"));
+        blocks.addAll(findings.section(phrases.say(StoryPhrase.FOUND), Severity.values()));
+        blocks.addAll(new StepsWhyPart(story.nextSteps(), phrases, under.pack(), words, all)
+                .section(phrases.say(StoryPhrase.NEXT_STEPS)));
         return blocks;
     }
 }

@@ -14,15 +14,18 @@ final class DerivationWords {
 
     private static final int CITED = 6;
 
+    private final Phrases phrases;
     private final Origins origins;
     private final FactNames names;
     private final AskedWords asked;
     private final boolean all;
 
-    DerivationWords(Background under, Facts facts, boolean all) {
+    DerivationWords(Background under, Facts facts, Phrases phrases, boolean all) {
+        this.phrases = phrases;
         this.origins = new Origins(under.pack());
-        this.names = new FactNames(facts);
-        this.asked = new AskedWords(names, new GroundWords(new TestWords(origins), all), all);
+        this.names = new FactNames(facts, phrases);
+        var grounds = new GroundWords(new TestWords(origins, phrases), phrases, all);
+        this.asked = new AskedWords(names, grounds, phrases, all);
         this.all = all;
     }
 
@@ -32,12 +35,12 @@ final class DerivationWords {
 
     /** A finding by its rule, and by what it is about. */
     String named(Finding finding) {
-        return finding.rule() + " about " + names.of(finding.about());
+        return phrases.say(WhyPhrase.ABOUT, finding.rule(), names.of(finding.about()));
     }
 
     /** The rule and where it stands. */
     String rule(RuleHead rule) {
-        return "Rule " + rule.id() + ", " + place(rule);
+        return phrases.say(WhyPhrase.RULE, rule.id(), place(rule));
     }
 
     /** Where a rule stands: layer, file and line. */
@@ -78,18 +81,18 @@ final class DerivationWords {
         var findings = counted.findings().stream()
                 .map(finding -> new Block.Point("-", Tone.PLAIN, named(finding), List.of()))
                 .toList();
-        String what = counted.field().replace('-', ' ') + ": " + findings.size();
+        String what = phrases.say(WhyPhrase.READ, counted.name(), findings.size());
         return new Block.Point("", Tone.FAINT, Words.sentence(what), List.of(), findings);
     }
 
     /** The lines of the case that something rests on. */
     String restsOn(List<String> cites) {
-        return cites.isEmpty() ? "Rests on nothing: no line of the case speaks of it" : "Rests on " + some(cites);
+        return cites.isEmpty() ? phrases.say(WhyPhrase.RESTS_ON_NOTHING) : phrases.say(WhyPhrase.RESTS_ON, some(cites));
     }
 
     private String some(List<String> cites) {
         return all || cites.size() <= CITED
                 ? String.join(", ", cites)
-                : String.join(", ", cites.subList(0, CITED)) + " and " + (cites.size() - CITED) + " more";
+                : phrases.say(WhyPhrase.SOME_MORE, String.join(", ", cites.subList(0, CITED)), cites.size() - CITED);
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.effective.Layer;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
 
 /** The rules of a pack: those that are switched off, and those that are at work. */
 final class EffectiveRulesPart {
+
+    private static final Phrases ENGLISH = Phrases.of(Language.ENGLISH);
 
     private final EffectivePack pack;
     private final Origins origins;
@@ -36,7 +39,7 @@ final class EffectiveRulesPart {
                 Tone.OPEN,
                 text,
                 List.of(
-                        "It would say, as a " + kind(rule) + ": " + rule.says(),
+                        "It would say, as a " + ENGLISH.conclusion(rule) + ": " + rule.says(),
                         "Said by " + origins.of(off.layer(), off.override().origin()),
                         "Rule of " + origins.of(rule.layer(), rule.origin())));
     }
@@ -73,16 +76,7 @@ final class EffectiveRulesPart {
         return new Block.Point(
                 "-",
                 Tone.PLAIN,
-                rule.id() + " (" + kind(rule) + "): " + rule.says(),
+                rule.id() + " (" + ENGLISH.conclusion(rule) + "): " + rule.says(),
                 List.of(origins.line(rule.layer(), rule.origin())));
-    }
-
-    /** What a rule concludes, in words. */
-    static String kind(EffectiveRule rule) {
-        return switch (rule.stage()) {
-            case "conclude" -> "verdict: " + rule.conclusion().replace('-', ' ');
-            case "advise" -> "next step: " + rule.conclusion();
-            default -> rule.conclusion();
-        };
     }
 }

@@ -12,6 +12,7 @@ public final class ExplanationReport {
 
     private final Explanation explanation;
     private final Assessment assessment;
+    private final Phrases phrases;
     private final Background under;
     private final DerivationWords words;
     private final boolean all;
@@ -19,8 +20,9 @@ public final class ExplanationReport {
     private ExplanationReport(Explanation explanation, Background under, boolean all) {
         this.explanation = explanation;
         this.assessment = explanation.assessment();
+        this.phrases = Phrases.of(assessment.language());
         this.under = under;
-        this.words = new DerivationWords(under, assessment.facts(), all);
+        this.words = new DerivationWords(under, assessment.facts(), phrases, all);
         this.all = all;
     }
 
@@ -49,44 +51,43 @@ public final class ExplanationReport {
         var gates = new GateWhyPart(assessment, under.ladder(), words);
         var findings = new FindingsWhyPart(explanation.findings(), assessment.language(), words);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(WhatIfPart.headed(assessment.whatIf(), title()));
+        blocks.addAll(WhatIfPart.headed(assessment.whatIf(), title(), phrases));
         blocks.add(new Block.Text(Tone.PLAIN, VerdictPart.question(assessment)));
         blocks.addAll(strengths(findings));
         blocks.addAll(new VerdictWhyPart(explanation, words).blocks());
         blocks.addAll(gates.at(Gate.CURRENT));
         blocks.addAll(gates.at(Gate.TARGET));
         blocks.addAll(SettlePart.of(assessment));
-        blocks.addAll(findings.section("What holds it back, and why", Severity.BLOCKER, Severity.GAP));
-        blocks.addAll(new StepsWhyPart(explanation.nextSteps(), assessment.language(), under.pack(), words, all)
-                .section("Next steps, and why"));
+        blocks.addAll(findings.section(phrases.say(WhyPhrase.HOLDS_IT_BACK), Severity.BLOCKER, Severity.GAP));
+        blocks.addAll(new StepsWhyPart(explanation.nextSteps(), phrases, under.pack(), words, all)
+                .section(phrases.say(WhyPhrase.NEXT_STEPS)));
         blocks.addAll(all ? besides(findings) : left());
         return blocks;
     }
 
     private String title() {
-        return "Why " + assessment.caseId() + " is "
-                + Phrases.of(assessment.language()).word(assessment.readiness());
+        return phrases.say(WhyPhrase.WHY_IT_IS, assessment.caseId(), phrases.word(assessment.readiness()));
     }
 
     /** They come first; why each is one is told where everything is. */
     private List<Block> strengths(FindingsWhyPart findings) {
         return all && !assessment.findings(Severity.STRENGTH).isEmpty()
-                ? findings.section("Strengths, and why", Severity.STRENGTH)
+                ? findings.section(phrases.say(WhyPhrase.STRENGTHS), Severity.STRENGTH)
                 : StrengthsPart.of(assessment, false);
     }
 
-    private static List<Block> besides(FindingsWhyPart findings) {
+    private List<Block> besides(FindingsWhyPart findings) {
         var blocks = new ArrayList<Block>();
-        blocks.addAll(findings.section("Risks, and why", Severity.RISK));
-        blocks.addAll(findings.section("Worth knowing, and why", Severity.NOTE));
+        blocks.addAll(findings.section(phrases.say(WhyPhrase.RISKS), Severity.RISK));
+        blocks.addAll(findings.section(phrases.say(WhyPhrase.WORTH_KNOWING), Severity.NOTE));
         return blocks;
     }
 
     private List<Block> left() {
-        String left = Words.count(assessment.findings(Severity.RISK).size(), "risk", "risks") + " and "
-                + Words.count(assessment.findings(Severity.NOTE).size(), "note", "notes");
-        return List.of(
-                new Block.Heading("Besides"),
-                new Block.Text(Tone.FAINT, left + "; --all tells why of each, and of each strength."));
+        int risks = assessment.findings(Severity.RISK).size();
+        int notes = assessment.findings(Severity.NOTE).size();
+        String left =
+                phrases.say(WhyPhrase.LEFT, phrases.count(Counted.RISKS, risks), phrases.count(Counted.NOTES, notes));
+        return List.of(new Block.Heading(phrases.say(WhyPhrase.BESIDES)), new Block.Text(Tone.FAINT, left));
     }
 }

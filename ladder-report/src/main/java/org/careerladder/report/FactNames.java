@@ -1,7 +1,9 @@
 package org.careerladder.report;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.careerladder.model.explanation.FactRef;
 import org.careerladder.model.facts.AreaStatus;
 import org.careerladder.model.facts.EvidenceItem;
@@ -12,20 +14,24 @@ import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.facts.Subject;
+import org.careerladder.model.process.ArtefactKind;
+import org.careerladder.model.process.Role;
 import org.careerladder.model.promotion.Gate;
 
 /** What people call the facts of a case. */
 final class FactNames {
 
     private final Map<Subject, Fact> facts = new HashMap<>();
+    private final Phrases phrases;
 
-    FactNames(Facts facts) {
+    FactNames(Facts facts, Phrases phrases) {
+        this.phrases = phrases;
         facts.all().forEach(fact -> this.facts.put(fact.subject(), fact));
     }
 
     /** The fact in words; a finding by its rule as well. */
     String of(FactRef ref) {
-        return ref.rule().isEmpty() ? of(ref.subject()) : ref.rule() + " about " + of(ref.subject());
+        return ref.rule().isEmpty() ? of(ref.subject()) : phrases.say(WhyPhrase.ABOUT, ref.rule(), of(ref.subject()));
     }
 
     /** What it is about in words. */
@@ -34,15 +40,15 @@ final class FactNames {
         return fact == null ? thing(subject) : of(fact);
     }
 
-    private static String of(Fact fact) {
+    private String of(Fact fact) {
         if (fact instanceof Standing standing) {
-            return standing.criterionName() + at(standing.gate());
+            return at(standing.gate(), standing.criterionName());
         }
         if (fact instanceof JudgementStatus judgement) {
-            return judgement.asks() + at(judgement.gate());
+            return at(judgement.gate(), judgement.asks());
         }
         if (fact instanceof LevelBar bar) {
-            return "the bar of " + bar.levelName();
+            return phrases.say(WhyPhrase.BAR_OF, bar.levelName());
         }
         if (fact instanceof EvidenceItem item) {
             return item.title();
@@ -53,19 +59,32 @@ final class FactNames {
         return fact instanceof GoalStatus goal ? goal.title() : thing(fact.subject());
     }
 
-    private static String at(Gate gate) {
-        return " at the " + Words.of(gate) + " level";
+    private String at(Gate gate, String name) {
+        return phrases.say(gate == Gate.CURRENT ? WhyPhrase.AT_CURRENT : WhyPhrase.AT_TARGET, name);
     }
 
     /** What has no name of its own: what there is once goes by its kind, everything else by its id. */
-    private static String thing(Subject subject) {
-        String kind = subject.kind().word().replace('-', ' ');
-        String id = subject.id().replace('-', ' ');
+    private String thing(Subject subject) {
         return switch (subject.kind()) {
-            case DOSSIER, CANDIDATE, ASKING, TIMING, SCORECARD, VERDICT -> "the " + kind;
-            case SUPPORT -> "the support of " + id;
-            case DECISION -> "the decision of " + subject.id();
-            default -> id;
+            case DOSSIER -> phrases.say(WhyPhrase.THE_DOSSIER);
+            case CANDIDATE -> phrases.say(WhyPhrase.THE_CANDIDATE);
+            case ASKING -> phrases.say(WhyPhrase.THE_ASKING);
+            case TIMING -> phrases.say(WhyPhrase.THE_TIMING);
+            case SCORECARD -> phrases.say(WhyPhrase.THE_SCORECARD);
+            case VERDICT -> phrases.say(WhyPhrase.THE_VERDICT);
+            case SUPPORT -> phrases.say(WhyPhrase.SUPPORT_OF, word(Role.values(), subject.id()));
+            case DECISION -> phrases.say(WhyPhrase.DECISION_OF, subject.id());
+            case ARTEFACT -> word(ArtefactKind.values(), subject.id());
+            default -> subject.id().replace('-', ' ');
         };
+    }
+
+    /** The word whose name an id is; the id where it is none. */
+    private String word(Enum<?>[] words, String id) {
+        return Stream.of(words)
+                .filter(word -> word.name().equals(id.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(phrases::word)
+                .findFirst()
+                .orElse(id.replace('-', ' '));
     }
 }

@@ -9,7 +9,7 @@ import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.PolicyRead;
 
 /** What a rule says, with what its conditions read in the places of its fields. */
-record Filled(Derivation derivation) {
+record Filled(Derivation derivation, Phrases phrases) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
     private static final String POLICY = "policy.";
@@ -24,7 +24,8 @@ record Filled(Derivation derivation) {
         return Stream.concat(fields(name), policies(name))
                 .filter(read -> !read.isEmpty())
                 .findFirst()
-                .orElse("its " + name.replace(POLICY, "").replace('-', ' '));
+                .orElseGet(() -> phrases.say(
+                        WhyPhrase.ITS_FIELD, name.replace(POLICY, "").replace('-', ' ')));
     }
 
     private Stream<String> fields(String name) {

@@ -17,12 +17,20 @@ record GateWhyPart(Assessment assessment, Ladder ladder, DerivationWords words) 
     List<Block> at(Gate gate) {
         var blocks = new ArrayList<Block>(GatePart.of(assessment, gate));
         ladder.level(level(gate))
-                .ifPresent(level -> blocks.add(1, new Block.Text(Tone.FAINT, "Its bar: " + BarWords.of(level.bar()))));
+                .ifPresent(level -> blocks.add(
+                        1,
+                        new Block.Text(
+                                Tone.FAINT,
+                                phrases().say(WhyPhrase.ITS_BAR, new BarWords(phrases()).of(level.bar())))));
         var holdingBack = holdingBack(gate);
         if (!holdingBack.isEmpty()) {
             blocks.add(new Block.Points(holdingBack));
         }
         return blocks;
+    }
+
+    private Phrases phrases() {
+        return Phrases.of(assessment.language());
     }
 
     private LevelRef level(Gate gate) {

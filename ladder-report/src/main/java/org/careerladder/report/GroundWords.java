@@ -7,7 +7,7 @@ import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.Truth;
 
 /** The conditions that a rule has for one fact, as points. */
-record GroundWords(TestWords tests, boolean all) {
+record GroundWords(TestWords tests, Phrases phrases, boolean all) {
 
     /** A point for each condition, behind the mark that says whether it holds. */
     List<Block.Point> points(List<Ground> grounds) {
@@ -29,8 +29,8 @@ record GroundWords(TestWords tests, boolean all) {
             return tests.of(test);
         }
         return ground instanceof Ground.AnyOf any
-                ? "any of: " + parts(shown(any), any.truth())
-                : "all of: " + parts(((Ground.AllOf) ground).parts(), ground.truth());
+                ? phrases.say(WhyPhrase.ANY_OF, parts(shown(any), any.truth()))
+                : phrases.say(WhyPhrase.ALL_OF, parts(((Ground.AllOf) ground).parts(), ground.truth()));
     }
 
     /** Where one is enough, those that hold say why. */
@@ -48,32 +48,30 @@ record GroundWords(TestWords tests, boolean all) {
 
     private String part(Ground part, Truth whole) {
         boolean said = part.truth() == whole || (part instanceof Ground.Test && part.truth() == Truth.UNKNOWN);
-        String but = said ? "" : " (" + word(part.truth()) + ")";
-        return (part instanceof Ground.Test ? words(part) : "(" + words(part) + ")") + but;
+        String words = part instanceof Ground.Test ? words(part) : "(" + words(part) + ")";
+        return said ? words : phrases.say(WhyPhrase.BUT, words, word(part.truth()));
     }
 
-    private static String word(Truth truth) {
-        return switch (truth) {
-            case TRUE -> "holds";
-            case FALSE -> "does not hold";
-            case UNKNOWN -> "not known";
-        };
+    private String word(Truth truth) {
+        return phrases.say(
+                switch (truth) {
+                    case TRUE -> WhyPhrase.HOLDS;
+                    case FALSE -> WhyPhrase.DOES_NOT_HOLD;
+                    case UNKNOWN -> WhyPhrase.NOT_KNOWN;
+                });
     }
 
     /** What is asked, without what was read. */
-    static String asked(List<Ground> grounds) {
-        return grounds.stream()
-                .flatMap(GroundWords::apart)
-                .map(GroundWords::asked)
-                .collect(Collectors.joining(", "));
+    String asked(List<Ground> grounds) {
+        return grounds.stream().flatMap(GroundWords::apart).map(this::asked).collect(Collectors.joining(", "));
     }
 
-    private static String asked(Ground ground) {
+    private String asked(Ground ground) {
         if (ground instanceof Ground.Test test) {
             return test.asked();
         }
-        String word = ground instanceof Ground.AnyOf ? "any of: " : "all of: ";
-        return word + parts(ground).stream().map(GroundWords::asked).collect(Collectors.joining("; "));
+        String parts = parts(ground).stream().map(this::asked).collect(Collectors.joining("; "));
+        return phrases.say(ground instanceof Ground.AnyOf ? WhyPhrase.ANY_OF : WhyPhrase.ALL_OF, parts);
     }
 
     private static List<Ground> parts(Ground ground) {

@@ -11,6 +11,7 @@ import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.ladder.Level;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.Track;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.time.Span;
 
 /** A ladder as a person reads it: track by track, level by level, what each level asks and what its bar is. */
@@ -77,7 +78,8 @@ public final class LadderTable {
                     Block.Mark.NONE,
                     level.expectations().stream().map(this::row).toList()));
         }
-        blocks.add(new Block.Text(Tone.FAINT, "Met when: " + BarWords.of(level.bar())));
+        blocks.add(
+                new Block.Text(Tone.FAINT, "Met when: " + new BarWords(Phrases.of(Language.ENGLISH)).of(level.bar())));
         return blocks;
     }
 

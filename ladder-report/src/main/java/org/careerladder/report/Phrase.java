@@ -2,8 +2,8 @@ package org.careerladder.report;
 
 import java.util.Locale;
 
-/** Every heading, sentence and word of ours in a report of an assessment, in the order of the report. */
-enum Phrase {
+/** What reports of assessments and comparisons say, in the order of the report. */
+enum Phrase implements PhraseKey {
     TITLE,
     THE_SAME,
     QUESTION,
@@ -127,8 +127,8 @@ enum Phrase {
     NOTHING_CONCLUDED,
     WHAT_TO_MEND;
 
-    /** What stands before it in the file of a language. */
-    String key() {
+    @Override
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

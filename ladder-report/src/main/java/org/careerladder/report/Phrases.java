@@ -5,16 +5,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.language.Lexicon;
+import org.careerladder.model.pack.ParameterValue;
 
-/** All that reports of assessments say in one language. Immutable; for many threads. */
+/** All that reports say in one language. Immutable; for many threads. */
 final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
@@ -63,7 +68,7 @@ final class Phrases {
     }
 
     /** A phrase with values in the places of their numbers. */
-    String say(Phrase phrase, Object... values) {
+    String say(PhraseKey phrase, Object... values) {
         return filled(text(phrase.key()), values);
     }
 
@@ -79,6 +84,39 @@ final class Phrases {
     String word(Enum<?> constant) {
         var own = texts.get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         return own != null ? own : lexicon.word(constant);
+    }
+
+    /** What a rule concludes, in words. */
+    String conclusion(EffectiveRule rule) {
+        return switch (rule.stage()) {
+            case "conclude" -> say(WhyPhrase.GIVES_VERDICT, word(constant(Readiness.class, rule.conclusion())));
+            case "advise" -> say(WhyPhrase.GIVES_STEP, say(constant(WhyPhrase.class, rule.conclusion())));
+            default -> word(constant(Severity.class, rule.conclusion()));
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String kebab) {
+        return Enum.valueOf(type, kebab.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What a number counts, such as {@code months}; a unit that a pack made up as the pack has it. */
+    String unit(String unit, boolean one) {
+        return texts.getOrDefault("unit." + unit.replace(' ', '-') + (one ? ".one" : ".several"), unit);
+    }
+
+    /** What a policy is set to. */
+    String value(ParameterValue value) {
+        return value instanceof ParameterValue.Duration duration ? lexicon.span(duration.span()) : value.toString();
+    }
+
+    /** Basis points as percent. */
+    String percent(int basisPoints) {
+        return lexicon.percent(basisPoints);
+    }
+
+    /** Basis points as the distance of two shares. */
+    String points(int basisPoints) {
+        return say(WhyPhrase.POINTS, lexicon.percent(basisPoints).replaceAll("\\P{Nd}+$", ""));
     }
 
     /** The state of a gate where there is little room. */

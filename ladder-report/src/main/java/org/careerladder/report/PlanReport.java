@@ -17,12 +17,14 @@ public final class PlanReport {
 
     private final Plan plan;
     private final Optional<Roadmap> roadmap;
+    private final Phrases phrases;
     private final ChangeWords words;
 
     private PlanReport(Plan plan, Optional<Roadmap> roadmap) {
         this.plan = plan;
         this.roadmap = roadmap;
-        this.words = new ChangeWords(plan.promotionCase());
+        this.phrases = Phrases.of(plan.language());
+        this.words = new ChangeWords(plan.promotionCase(), phrases);
     }
 
     /** The report of a plan. */
@@ -57,55 +59,52 @@ public final class PlanReport {
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.addAll(WhatIfPart.headed(
-                plan.promotionCase().whatIf(), "What gets " + plan.caseId() + " to " + Words.of(plan.goal())));
-        blocks.add(new Block.Text(
-                Tone.PLAIN,
-                "Now " + Words.of(plan.now()) + ", as of "
-                        + plan.promotionCase().asOf() + ". " + answer()));
+        String title = say(PlanPhrase.WHAT_GETS, plan.caseId(), phrases.word(plan.goal()));
+        blocks.addAll(WhatIfPart.headed(plan.promotionCase().whatIf(), title, phrases));
+        String now = say(
+                PlanPhrase.NOW, phrases.word(plan.now()), plan.promotionCase().asOf());
+        blocks.add(new Block.Text(Tone.PLAIN, now + " " + answer()));
         IntStream.range(0, plan.ways().size()).forEach(at -> blocks.addAll(way(at)));
         blocks.addAll(beyond());
         roadmap.ifPresent(each -> blocks.addAll(weeks(each)));
         if (plan.answer() != Plan.Answer.THERE) {
-            blocks.add(new Block.Heading("How far this was looked into"));
+            blocks.add(new Block.Heading(say(PlanPhrase.HOW_FAR)));
             blocks.add(new Block.Text(Tone.FAINT, searched()));
         }
         return blocks;
     }
 
+    private String say(PlanPhrase phrase, Object... values) {
+        return phrases.say(phrase, values);
+    }
+
     private String answer() {
         return switch (plan.answer()) {
-            case THERE -> "It is there already; there is nothing to plan.";
-            case WAYS -> found() + " Nothing has to wait.";
-            case LATER ->
-                "Nothing that people do gets it there at once, and that is proved. The first day on which what they do"
-                        + " and time get it there is " + plan.notBefore() + ". " + found();
-            case NOTHING -> "Nothing that people do or time brings gets it there, and that is proved.";
-            case SOME ->
-                found() + " There are too many sets of changes to try them all: a cheaper or earlier way may exist.";
-            case UNPROVED -> "No way was found among the sets that were tried; that proves nothing.";
+            case THERE -> say(PlanPhrase.IS_THERE);
+            case WAYS -> say(PlanPhrase.AT_ONCE, found());
+            case LATER -> say(PlanPhrase.LATER, plan.notBefore(), found());
+            case NOTHING -> say(PlanPhrase.NOTHING);
+            case SOME -> say(PlanPhrase.SOME, found());
+            case UNPROVED -> say(PlanPhrase.UNPROVED);
         };
     }
 
     private String found() {
         int ways = plan.ways().size();
-        return (ways == 1
-                        ? "One way gets it there. It"
-                        : Words.count(ways, "way", "ways") + " get it there, the least work first. Each")
-                + " was tried on the rules: with all of its steps it gets there, without any one of them it does not.";
+        return ways == 1 ? say(PlanPhrase.ONE_WAY) : say(PlanPhrase.WAYS, phrases.count(Counted.WAYS, ways));
     }
 
     private List<Block> way(int at) {
         var way = plan.ways().get(at);
-        String when =
-                way.on().equals(plan.promotionCase().asOf()) ? "possible now" : "on " + way.on() + " at the earliest";
+        String when = way.on().equals(plan.promotionCase().asOf())
+                ? say(PlanPhrase.POSSIBLE_NOW)
+                : say(PlanPhrase.EARLIEST, way.on());
         var together = Together.of(way.steps());
         var points = IntStream.range(0, together.size())
                 .mapToObj(step -> point(step, together.get(step)))
                 .toList();
         return List.of(
-                new Block.Heading("Way " + (at + 1) + ": about " + Words.count(way.hours(), "hour", "hours")
-                        + " of work in all, " + when),
+                new Block.Heading(say(PlanPhrase.WAY, at + 1, phrases.count(Counted.HOURS, way.hours()), when)),
                 new Block.Points(points));
     }
 
@@ -114,33 +113,38 @@ public final class PlanReport {
                 (at + 1) + ".", Tone.STRONG, Words.fullSentence(words.of(together.changes())), List.of(who(together)));
     }
 
-    private static String who(Together together) {
-        String who = Words.sentence(Words.of(together.actor()));
-        return together.actor() == Actor.TIME ? who : who + ", about " + Words.count(together.hours(), "hour", "hours");
+    private String who(Together together) {
+        String who = Words.sentence(phrases.word(together.actor()));
+        return together.actor() == Actor.TIME
+                ? who
+                : say(PlanPhrase.ABOUT_HOURS, who, phrases.count(Counted.HOURS, together.hours()));
     }
 
     private List<Block> beyond() {
         if (plan.beyond().isEmpty()) {
             return List.of();
         }
-        var shown = plan.beyond().stream().limit(BEYOND_SHOWN).map(PlanReport::point);
+        var shown = plan.beyond().stream().limit(BEYOND_SHOWN).map(this::point);
         int more = plan.beyond().size() - BEYOND_SHOWN;
         var rest = more > 0
-                ? Stream.of(new Block.Point("-", Tone.FAINT, "and " + more + " more", List.of()))
+                ? Stream.of(new Block.Point("-", Tone.FAINT, say(PlanPhrase.AND_MORE, more), List.of()))
                 : Stream.<Block.Point>empty();
         return List.of(
-                new Block.Heading("What stands when everybody has done everything"),
+                new Block.Heading(say(PlanPhrase.STANDS_AFTER)),
                 new Block.Points(Stream.concat(shown, rest).toList()));
     }
 
-    private static Block.Point point(Finding finding) {
+    private Block.Point point(Finding finding) {
         return new Block.Point(
-                Words.of(finding.severity()), Tone.OPEN, finding.message(), List.of("Rule " + finding.rule()));
+                phrases.word(finding.severity()),
+                Tone.OPEN,
+                finding.message(),
+                List.of(say(PlanPhrase.RULE, finding.rule())));
     }
 
     private List<Block> weeks(Roadmap laid) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("Week by week, by way " + (plan.ways().indexOf(laid.way()) + 1)));
+        blocks.add(new Block.Heading(say(PlanPhrase.WEEK_BY_WEEK, plan.ways().indexOf(laid.way()) + 1)));
         for (Roadmap.Week week : laid.weeks()) {
             var points = week.tasks().stream()
                     .map(task -> new Block.Point("-", Tone.PLAIN, Words.fullSentence(task(task)), List.of()))
@@ -155,19 +159,21 @@ public final class PlanReport {
 
     private String task(Roadmap.Task task) {
         return task instanceof Roadmap.Overdue overdue
-                ? "Review what is overdue, and finish it or drop it: " + overdue.title()
+                ? say(PlanPhrase.OVERDUE, overdue.title())
                 : words.of((Roadmap.Part) task);
     }
 
     private String searched() {
         var searched = plan.searched();
-        return "Of " + Words.count(searched.changes(), "kind of change", "kinds of change") + " that people can make, "
-                + Words.count(searched.tried(), "set was", "sets were") + " tried on the rules; "
-                + (searched.all()
-                        ? "every other that is as cheap or cheaper is ruled out."
-                        : "the search ended at its bound. Other ways may exist; it is proved that none gets there before "
-                                + searched.atLeast().on() + ", and none on that day for fewer than "
-                                + Words.count(searched.atLeast().hours(), "hour", "hours") + ".")
-                + " The hours are the policy's, to compare ways with each other. What the rules say is no promise of what people decide.";
+        var atLeast = searched.atLeast();
+        String left = searched.all()
+                ? say(PlanPhrase.RULED_OUT)
+                : say(PlanPhrase.BOUNDED, atLeast.on(), phrases.count(Counted.HOURS, atLeast.hours()));
+        return say(
+                        PlanPhrase.SEARCHED,
+                        phrases.count(Counted.KINDS_OF_CHANGE, searched.changes()),
+                        phrases.count(Counted.SETS_TRIED, searched.tried()),
+                        left)
+                + " " + say(PlanPhrase.NO_PROMISE);
     }
 }

@@ -17,7 +17,8 @@ public final class RoadmapGoals {
 
     /** The goals, week by week; those that the case has already are left out. */
     public static List<Goal> of(Roadmap roadmap) {
-        var words = new ChangeWords(roadmap.plan().promotionCase());
+        var words = new ChangeWords(
+                roadmap.plan().promotionCase(), Phrases.of(roadmap.plan().language()));
         var goals = new ArrayList<Goal>();
         for (Roadmap.Week week : roadmap.weeks()) {
             for (Roadmap.Task task : week.tasks()) {
@@ -27,6 +28,11 @@ public final class RoadmapGoals {
             }
         }
         return goals;
+    }
+
+    /** What stands before them where they are shown, in the language of the plan. */
+    public static String heading(Roadmap roadmap) {
+        return Phrases.of(roadmap.plan().language()).say(PlanPhrase.AS_GOALS);
     }
 
     private static Goal goal(GoalId id, String week, Roadmap.Part part, ChangeWords words) {

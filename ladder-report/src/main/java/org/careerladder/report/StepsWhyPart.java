@@ -7,10 +7,9 @@ import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.effective.EffectiveParameter;
 import org.careerladder.model.explanation.Derivation;
 import org.careerladder.model.explanation.Explanation.OfNextStep;
-import org.careerladder.model.language.Language;
 
 /** What to do now, and why: what each step closes, which advice made or moved it, and what its day comes from. */
-record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pack, DerivationWords words, boolean all) {
+record StepsWhyPart(List<OfNextStep> steps, Phrases phrases, EffectivePack pack, DerivationWords words, boolean all) {
 
     private static final int SHOWN = 3;
     private static final int CLOSES = 5;
@@ -20,7 +19,7 @@ record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pac
         var points = IntStream.range(0, steps.size())
                 .mapToObj(at -> point(at, steps.get(at)))
                 .toList();
-        return More.with(Phrases.of(language)).of(new Block.Heading(heading), points, SHOWN, all);
+        return More.with(phrases).of(new Block.Heading(heading), points, SHOWN, all);
     }
 
     private Block.Point point(int at, OfNextStep each) {
@@ -29,36 +28,35 @@ record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pac
 
     private List<String> details(OfNextStep each) {
         var details = new ArrayList<String>();
-        details.add(StepsPart.who(each.step(), Phrases.of(language)));
+        details.add(StepsPart.who(each.step(), phrases));
         details.add(day(each));
-        each.closes().stream().limit(closesShown()).forEach(finding -> details.add("Closes " + words.named(finding)));
+        each.closes().stream()
+                .limit(closesShown())
+                .forEach(finding -> details.add(phrases.say(WhyPhrase.CLOSES, words.named(finding))));
         if (each.closes().size() > closesShown()) {
-            details.add("and " + (each.closes().size() - closesShown()) + " more");
+            details.add(phrases.say(WhyPhrase.MORE_CLOSED, each.closes().size() - closesShown()));
         }
         if (each.advice().isEmpty() && !each.closes().isEmpty()) {
-            details.add("It is what the rule of the finding says to do");
+            details.add(phrases.say(WhyPhrase.AS_THE_RULE_SAYS));
         }
         return details;
     }
 
     private String day(OfNextStep each) {
         return switch (each.due()) {
-            case PAPERS -> "The day is the one on which the papers are due";
-            case ASK_AGAIN -> "The day is the one that was named for asking again";
-            case OPEN -> "It has no day: only time or somebody outside can tell";
-            case POLICY -> "The day comes from the policy" + within();
+            case PAPERS -> phrases.say(WhyPhrase.DAY_OF_PAPERS);
+            case ASK_AGAIN -> phrases.say(WhyPhrase.DAY_OF_ASKING_AGAIN);
+            case OPEN -> phrases.say(WhyPhrase.NO_DAY);
+            case POLICY ->
+                pack.parameters().stream()
+                        .filter(parameter -> parameter.parameter().name().equals(WITHIN))
+                        .map(this::day)
+                        .findFirst()
+                        .orElseGet(() -> phrases.say(WhyPhrase.DAY_OF_POLICY));
         };
     }
 
-    private String within() {
-        return pack.parameters().stream()
-                .filter(parameter -> parameter.parameter().name().equals(WITHIN))
-                .map(this::said)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String said(EffectiveParameter parameter) {
+    private String day(EffectiveParameter parameter) {
         var origins = new Origins(pack);
         int last = parameter.settings().size() - 1;
         String place = last < 0
@@ -66,7 +64,7 @@ record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pac
                 : origins.of(
                         parameter.settings().get(last).layer(),
                         parameter.settings().get(last).setting().origin());
-        return ": " + WITHIN + " " + parameter.value() + ", " + place;
+        return phrases.say(WhyPhrase.DAY_OF_PARAMETER, WITHIN, phrases.value(parameter.value()), place);
     }
 
     private int closesShown() {
@@ -80,23 +78,23 @@ record StepsWhyPart(List<OfNextStep> steps, Language language, EffectivePack pac
 
     private Block.Point advice(Derivation derivation) {
         var rule = derivation.rule();
-        String text = what(rule.conclusion()) + " by rule " + rule.id() + ", " + words.place(rule);
+        String text = phrases.say(what(rule.conclusion()), rule.id(), words.place(rule));
         return all
                 ? new Block.Point(
                         "-",
                         Tone.PLAIN,
-                        text + ", for " + words.names().of(derivation.about()),
+                        phrases.say(WhyPhrase.ADVISED_FOR, text, words.names().of(derivation.about())),
                         List.of(),
                         words.conditions(derivation))
                 : new Block.Point("-", Tone.PLAIN, text, List.of());
     }
 
-    private static String what(String conclusion) {
+    private static WhyPhrase what(String conclusion) {
         return switch (conclusion) {
-            case "first" -> "Put to the front";
-            case "last" -> "Put to the end";
-            case "merge" -> "Made one for several findings";
-            default -> "Made";
+            case "first" -> WhyPhrase.PUT_FIRST;
+            case "last" -> WhyPhrase.PUT_LAST;
+            case "merge" -> WhyPhrase.MERGED;
+            default -> WhyPhrase.ADVISED;
         };
     }
 }

@@ -3,9 +3,8 @@ package org.careerladder.report;
 import java.util.List;
 import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.PolicyRead;
+import org.careerladder.model.explanation.Relation;
 import org.careerladder.model.explanation.Truth;
-import org.careerladder.model.language.Language;
-import org.careerladder.model.language.Lexicon;
 
 /** One condition of a rule in words, with what was read where that says more than the condition. */
 final class TestWords {
@@ -14,91 +13,76 @@ final class TestWords {
     private static final String HOLDS_NOT = "-";
     private static final String NOT_KNOWN = "?";
     private static final String BASIS_POINTS = "basis points";
-    private static final String ATTRIBUTES = "attributes.";
 
     private final Origins origins;
+    private final Phrases phrases;
 
-    TestWords(Origins origins) {
+    TestWords(Origins origins, Phrases phrases) {
         this.origins = origins;
+        this.phrases = phrases;
     }
 
     String of(Ground.Test test) {
-        return test.asked() + read(test) + policy(test.policy());
+        return policy(test.policy(), read(test));
     }
 
-    private static String read(Ground.Test test) {
+    private String read(Ground.Test test) {
         return switch (test.truth()) {
-            case UNKNOWN -> test.actual().isEmpty() ? ": not known" : ": " + actual(test);
-            case TRUE -> saysTheSame(test) ? "" : ": " + actual(test);
-            case FALSE -> ": " + actual(test) + wanted(test) + shortBy(test);
+            case UNKNOWN -> test.actual().isEmpty() ? phrases.say(WhyPhrase.READ_UNKNOWN, test.asked()) : actual(test);
+            case TRUE -> saysTheSame(test) ? test.asked() : actual(test);
+            case FALSE -> shortBy(test, wanted(test, actual(test)));
         };
     }
 
     /** Of a claim that holds, and of a value that is the one asked for, enough is said. */
     private static boolean saysTheSame(Ground.Test test) {
-        return !isCompared(test) || test.asked().equals(spoken(test) + " is " + test.actual());
-    }
-
-    private static boolean isCompared(Ground.Test test) {
-        return test.asked().startsWith(spoken(test) + " is ");
-    }
-
-    private static String spoken(Ground.Test test) {
-        return test.field().replace(ATTRIBUTES, "").replace('-', ' ');
+        boolean isValue = test.relation() == Relation.IS || test.relation() == Relation.IS_NOT;
+        return test.relation() == Relation.CLAIM || (isValue && test.asked().endsWith(" " + test.actual()));
     }
 
     /** What was asked for, where the condition names only where that stands. */
-    private static String wanted(Ground.Test test) {
-        boolean said = !isCompared(test)
+    private String wanted(Ground.Test test, String text) {
+        boolean said = test.relation() == Relation.CLAIM
                 || test.required().isEmpty()
                 || test.asked().contains(test.required())
                 || !test.policy().isNone();
-        return said ? "" : ", not " + test.required();
+        return said ? text : phrases.say(WhyPhrase.NOT_WANTED, text, test.required());
     }
 
-    private static String actual(Ground.Test test) {
+    private String actual(Ground.Test test) {
         boolean isBare = test.unit().isEmpty() || test.unit().equals(BASIS_POINTS);
-        return isBare ? test.actual() : test.actual() + " " + (test.actual().equals("1") ? one(test) : test.unit());
-    }
-
-    private static String one(Ground.Test test) {
-        return switch (test.unit()) {
-            case "people" -> "person";
-            case "criteria" -> "criterion";
-            default -> test.unit().replaceFirst("s$", "");
-        };
+        String actual = isBare
+                ? test.actual()
+                : test.actual() + " " + phrases.unit(test.unit(), test.actual().equals("1"));
+        return phrases.say(WhyPhrase.READ, test.asked(), actual);
     }
 
     /** By how much a number misses; what is to be another number than it is misses by nothing that one could count. */
-    private static String shortBy(Ground.Test test) {
-        return test.shortBy() == 0 || relation(test).startsWith("not ")
-                ? ""
-                : ", " + distance(test) + " " + direction(test);
-    }
-
-    private static String distance(Ground.Test test) {
-        return test.unit().equals(BASIS_POINTS)
-                ? Lexicon.of(Language.ENGLISH).percent(test.shortBy()).replace("%", " points")
-                : Integer.toString(test.shortBy());
-    }
-
-    private static String direction(Ground.Test test) {
-        String relation = relation(test);
-        if (relation.startsWith("at least ") || relation.startsWith("more than ")) {
-            return "short";
+    private String shortBy(Ground.Test test, String text) {
+        if (test.shortBy() == 0 || test.relation() == Relation.IS_NOT) {
+            return text;
         }
-        return relation.startsWith("at most ") || relation.startsWith("less than ") ? "too many" : "away";
+        var phrase = switch (test.relation()) {
+            case AT_LEAST, MORE -> WhyPhrase.SHORT;
+            case AT_MOST, LESS -> WhyPhrase.TOO_MANY;
+            case IS, IS_NOT, CONTAINS, CLAIM -> WhyPhrase.AWAY;
+        };
+        return phrases.say(phrase, text, distance(test));
     }
 
-    private static String relation(Ground.Test test) {
-        return isCompared(test) ? test.asked().substring((spoken(test) + " is ").length()) : "";
+    private String distance(Ground.Test test) {
+        return test.unit().equals(BASIS_POINTS) ? phrases.points(test.shortBy()) : Integer.toString(test.shortBy());
     }
 
-    private String policy(PolicyRead policy) {
+    private String policy(PolicyRead policy, String text) {
         return policy.isNone()
-                ? ""
-                : " (policy " + policy.parameter() + ": " + policy.value() + ", "
-                        + origins.of(policy.layer(), policy.origin()) + ")";
+                ? text
+                : phrases.say(
+                        WhyPhrase.BY_POLICY,
+                        text,
+                        policy.parameter(),
+                        policy.value(),
+                        origins.of(policy.layer(), policy.origin()));
     }
 
     /** A condition, or what it is asked of, behind the mark that says whether it holds. */

@@ -12,27 +12,27 @@ record VerdictWhyPart(Explanation explanation, DerivationWords words) {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("The verdict"));
-        blocks.add(
-                new Block.Text(
-                        Tone.FAINT,
-                        "Of all rules about readiness that speak, the lowest word stands. These say it, and no rule says less:"));
+        blocks.add(new Block.Heading(say(WhyPhrase.VERDICT)));
+        blocks.add(new Block.Text(Tone.FAINT, say(WhyPhrase.LOWEST_STANDS)));
         if (explanation.atWorst().equals(explanation.atBest())) {
             blocks.add(points(explanation.atWorst()));
         } else {
-            blocks.addAll(part("worst", explanation.atWorst()));
-            blocks.addAll(part("best", explanation.atBest()));
+            blocks.addAll(part(WhyPhrase.IF_WORST, explanation.atWorst()));
+            blocks.addAll(part(WhyPhrase.IF_BEST, explanation.atBest()));
         }
         return blocks;
     }
 
-    private List<Block> part(String turnsOut, OfVerdict verdict) {
-        String heading = "If everything unknown turned out " + turnsOut + ": " + word(verdict);
-        return List.of(new Block.Subheading(heading), points(verdict));
+    private List<Block> part(WhyPhrase turnsOut, OfVerdict verdict) {
+        return List.of(new Block.Subheading(say(turnsOut, phrases().word(verdict.readiness()))), points(verdict));
     }
 
-    private String word(OfVerdict verdict) {
-        return Phrases.of(explanation.assessment().language()).word(verdict.readiness());
+    private String say(WhyPhrase phrase, Object... values) {
+        return phrases().say(phrase, values);
+    }
+
+    private Phrases phrases() {
+        return Phrases.of(explanation.assessment().language());
     }
 
     private Block.Points points(OfVerdict verdict) {
@@ -45,6 +45,7 @@ record VerdictWhyPart(Explanation explanation, DerivationWords words) {
         var details = Stream.of(rule.because(), words.rule(rule)).filter(text -> !text.isBlank());
         var below = Stream.concat(
                 words.conditions(derivation).stream(), words.counted(derivation, verdict.counted()).stream());
-        return new Block.Point("-", Tone.STRONG, new Filled(derivation).says(), details.toList(), below.toList());
+        return new Block.Point(
+                "-", Tone.STRONG, new Filled(derivation, phrases()).says(), details.toList(), below.toList());
     }
 }

@@ -3,7 +3,6 @@ package org.careerladder.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
-import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.WhatIf;
 
 /** What a report says of a case that was changed to ask what would be, so that nobody takes the answer for the record. */
@@ -16,9 +15,8 @@ final class WhatIfPart {
         return whatIf.isNone() ? title : phrases.say(Phrase.WHAT_IF_TITLE, title);
     }
 
-    /** The title of a report that is in English, and below it the changes where there are any. */
-    static List<Block> headed(WhatIf whatIf, String title) {
-        var phrases = Phrases.of(Language.ENGLISH);
+    /** The title of a report, and below it the changes where there are any. */
+    static List<Block> headed(WhatIf whatIf, String title, Phrases phrases) {
         return Stream.concat(
                         Stream.of(new Block.Title(Tone.STRONG, title(whatIf, title, phrases))),
                         of(whatIf, phrases).stream())

@@ -19,6 +19,7 @@ public final class WhyNotReport {
     private final WhyNot whyNot;
     private final List<Derivation> subjects;
     private final Assessment assessment;
+    private final Phrases phrases;
     private final Background under;
     private final Origins origins;
     private final DerivationWords words;
@@ -29,9 +30,10 @@ public final class WhyNotReport {
         // What it makes of the scorecard at worst and at best is told once where that is the same
         this.subjects = whyNot.subjects().stream().distinct().toList();
         this.assessment = assessment;
+        this.phrases = Phrases.of(assessment.language());
         this.under = under;
         this.origins = new Origins(under.pack());
-        this.words = new DerivationWords(under, assessment.facts(), all);
+        this.words = new DerivationWords(under, assessment.facts(), phrases, all);
         this.all = all;
     }
 
@@ -69,36 +71,37 @@ public final class WhyNotReport {
     private List<Block> head() {
         var rule = whyNot.rule();
         var blocks = new ArrayList<Block>();
-        blocks.addAll(WhatIfPart.headed(assessment.whatIf(), "What " + rule.id() + " makes of " + assessment.caseId()));
-        blocks.add(new Block.Text(Tone.PLAIN, "It says: " + rule.says() + kind()));
+        blocks.addAll(WhatIfPart.headed(
+                assessment.whatIf(), phrases.say(WhyPhrase.WHAT_IT_MAKES, rule.id(), assessment.caseId()), phrases));
+        blocks.add(new Block.Text(Tone.PLAIN, says()));
         if (!rule.because().isBlank()) {
-            blocks.add(new Block.Text(Tone.PLAIN, "Because: " + rule.because()));
+            blocks.add(new Block.Text(Tone.PLAIN, phrases.say(WhyPhrase.BECAUSE, rule.because())));
         }
-        blocks.add(new Block.Text(Tone.FAINT, "Rule of " + words.place(rule)));
+        blocks.add(new Block.Text(Tone.FAINT, phrases.say(WhyPhrase.RULE_OF, words.place(rule))));
         return blocks;
     }
 
-    private String kind() {
+    private String says() {
+        String says = whyNot.rule().says();
         return under.pack().rules().stream()
                 .filter(rule -> rule.id().value().equals(whyNot.rule().id()))
-                .map(rule -> " (" + EffectiveRulesPart.kind(rule) + ")")
+                .map(rule -> phrases.say(WhyPhrase.IT_SAYS_AS, says, phrases.conclusion(rule)))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> phrases.say(WhyPhrase.IT_SAYS, says));
     }
 
     private Block switchedOff(SwitchedOff off) {
-        String how = off.override() instanceof RuleOverride.Replace replace
-                ? "It is replaced by " + replace.with()
-                : "It is disabled";
+        var override = off.override();
+        String place = origins.of(off.layer(), override.origin());
         return new Block.Text(
                 Tone.OPEN,
-                how + ", by " + off.override().owner() + " in "
-                        + origins.of(off.layer(), off.override().origin()) + ": "
-                        + off.override().reason());
+                override instanceof RuleOverride.Replace replace
+                        ? phrases.say(WhyPhrase.IS_REPLACED, override.owner(), place, override.reason(), replace.with())
+                        : phrases.say(WhyPhrase.IS_DISABLED, override.owner(), place, override.reason()));
     }
 
-    private static Block nothing() {
-        return new Block.Text(Tone.PLAIN, "The case has nothing that it could speak of.");
+    private Block nothing() {
+        return new Block.Text(Tone.PLAIN, phrases.say(WhyPhrase.NOTHING_TO_SPEAK_OF));
     }
 
     private List<Block> sections() {
@@ -108,22 +111,19 @@ public final class WhyNotReport {
                 .sorted(Comparator.comparingLong(Derivation::held).reversed())
                 .toList();
         int left = Math.max(0, SHOWN - spoke.size());
+        var silentOn = silent.size() > 1 ? WhyPhrase.SILENT_NEAREST : WhyPhrase.SILENT_ON;
         return Stream.of(
-                        section("It speaks of " + spoke.size(), spoke, SHOWN),
-                        section("It is silent on " + silent.size() + nearest(silent), silent, left))
+                        section(phrases.say(WhyPhrase.SPEAKS_OF, spoke.size()), spoke, SHOWN),
+                        section(phrases.say(silentOn, silent.size()), silent, left))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static String nearest(List<Derivation> silent) {
-        return silent.size() > 1 ? ", the nearest first" : "";
     }
 
     private List<Block> section(String heading, List<Derivation> subjects, int shown) {
         var points = subjects.stream().map(this::point).toList();
         return shown == 0 && !all && !points.isEmpty()
-                ? List.of(new Block.Heading(heading), new Block.Text(Tone.FAINT, "--all tells each."))
-                : More.with(Phrases.of(assessment.language())).of(new Block.Heading(heading), points, shown, all);
+                ? List.of(new Block.Heading(heading), new Block.Text(Tone.FAINT, phrases.say(WhyPhrase.ALL_TELLS)))
+                : More.with(phrases).of(new Block.Heading(heading), points, shown, all);
     }
 
     private Block.Point point(Derivation subject) {
@@ -140,6 +140,6 @@ public final class WhyNotReport {
         if (!isCard || subjects.size() == 1) {
             return words.names().of(subject.about());
         }
-        return "everything unknown at its " + (subject.equals(subjects.get(0)) ? "worst" : "best");
+        return phrases.say(subject.equals(subjects.get(0)) ? WhyPhrase.AT_ITS_WORST : WhyPhrase.AT_ITS_BEST);
     }
 }

@@ -22,6 +22,7 @@ import org.careerladder.model.explanation.PolicyRead;
 import org.careerladder.model.explanation.Truth;
 import org.careerladder.model.facts.Subject;
 import org.careerladder.model.facts.SubjectKind;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.source.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ final class DerivationWordsTest {
 
     private static List<String> lines(boolean all, Asked... asked) {
         var words = new DerivationWords(
-                ExplanationSamples.NORTH, Samples.nearlyReady().facts(), all);
+                ExplanationSamples.NORTH, Samples.nearlyReady().facts(), Phrases.of(Language.ENGLISH), all);
         var made = derivation(rule("a/b", "gap", "says"), REVIEWS, true, asked);
         return words.conditions(made).stream()
                 .flatMap(point -> flat("", point).stream())

@@ -81,7 +81,7 @@ class EffectiveReportTest {
     private static EffectiveRule rule(
             String id, String stage, String conclusion, String says, String layer, String file, int line) {
         return new EffectiveRule(
-                RuleId.of(id), stage, conclusion, says, layer, at(file, line), new EffectiveRule.AtWork());
+                RuleId.of(id), stage, conclusion, says, "", layer, at(file, line), new EffectiveRule.AtWork());
     }
 
     private static EffectiveRule off(EffectiveRule rule, String layer, RuleOverride override) {
@@ -90,6 +90,7 @@ class EffectiveReportTest {
                 rule.stage(),
                 rule.conclusion(),
                 rule.says(),
+                rule.because(),
                 rule.layer(),
                 rule.origin(),
                 new EffectiveRule.Off(new SwitchedOff(layer, override)));
@@ -154,7 +155,7 @@ class EffectiveReportTest {
                   Of standard@1: 3 rules
                     - evidence/none (gap): No evidence
                       standard/assess/e.drl:12
-                    - readiness/x (verdict: not yet): Not yet
+                    - readiness/x (verdict: not yet ready): Not yet
                       standard/conclude/c.drl:9
                     - advice/x (next step: first): First
                       standard/advise/a.drl:4

@@ -1,6 +1,7 @@
 package org.careerladder.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.NextStep;
@@ -17,6 +18,7 @@ import org.careerladder.model.explanation.Explanation.OfVerdict;
 import org.careerladder.model.explanation.FactRef;
 import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.PolicyRead;
+import org.careerladder.model.explanation.Relation;
 import org.careerladder.model.explanation.RuleHead;
 import org.careerladder.model.explanation.Tried;
 import org.careerladder.model.explanation.Truth;
@@ -56,13 +58,33 @@ final class ExplanationSamples {
     static Ground.Test counted(
             String field, String asked, String actual, String required, int shortBy, String unit, Truth truth) {
         return new Ground.Test(
-                field, asked, actual, required, shortBy, unit, PolicyRead.NONE, new Position("r.drl", 9, 5), truth);
+                field,
+                asked,
+                relation(asked),
+                actual,
+                required,
+                shortBy,
+                unit,
+                PolicyRead.NONE,
+                new Position("r.drl", 9, 5),
+                truth);
+    }
+
+    private static Relation relation(String asked) {
+        if (!asked.contains(" is ")) {
+            return Relation.CLAIM;
+        }
+        return Stream.of(Relation.LESS, Relation.AT_MOST, Relation.MORE, Relation.AT_LEAST)
+                .filter(relation -> asked.contains(" is " + Words.of(relation)))
+                .findFirst()
+                .orElse(asked.contains(" is not ") ? Relation.IS_NOT : Relation.IS);
     }
 
     static Ground.Test byPolicy(String actual, int shortBy, PolicyRead policy, Truth truth) {
         return new Ground.Test(
                 "months-held",
                 "months held is at least the policy's held for",
+                Relation.AT_LEAST,
                 actual,
                 policy.value().equals("none") ? "" : "6",
                 shortBy,
@@ -116,7 +138,7 @@ final class ExplanationSamples {
                         CARD,
                         counted("mandatory-gaps", "mandatory gaps is more than 0", "1", "0", 0, "findings", Truth.TRUE),
                         byPolicy("7", 0, HELD_FOR, Truth.TRUE))),
-                List.of(new Counted("mandatory-gaps", List.of(gap))));
+                List.of(new Counted("mandatory-gaps", "mandatory gaps", List.of(gap))));
         return new Explanation(
                 assessment,
                 verdict,

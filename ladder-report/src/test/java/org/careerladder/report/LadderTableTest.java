@@ -25,7 +25,7 @@ final class LadderTableTest {
                             Lifts others    expected
                             Decides         optional  Takes decisions, and learns from those that were
                                                       wrong · from acts up
-                            Met when: all required criteria meet, and at least 60.50% of the expected
+                            Met when: all required criteria meet, and at least 60.5% of the expected
                             criteria meet
 
                         Management track (management, management)

@@ -41,17 +41,28 @@ final class PhrasesTest {
     @MethodSource("languages")
     void every_phrase_is_there_and_no_other(Language language) {
         var expected = new TreeSet<String>();
-        Stream.of(Phrase.values()).map(Phrase::key).forEach(expected::add);
+        keys().map(PhraseKey::key).forEach(expected::add);
         Stream.of(Counted.values())
                 .flatMap(each -> Stream.of(each.key(1), each.key(2)))
                 .forEach(expected::add);
         Stream.of(GateState.values()).map(state -> "short." + state).forEach(expected::add);
 
         var phrases = new TreeSet<>(Phrases.of(language).texts().keySet());
-        phrases.removeIf(key -> Character.isUpperCase(key.charAt(0)));
+        phrases.removeIf(key -> Character.isUpperCase(key.charAt(0)) || key.startsWith("unit."));
 
         assertThat(phrases).isEqualTo(expected);
         System.out.println(phrases.size() + " phrases of reports in " + language);
+    }
+
+    private static Stream<PhraseKey> keys() {
+        return Stream.<PhraseKey[]>of(
+                        Phrase.values(),
+                        WhyPhrase.values(),
+                        StoryPhrase.values(),
+                        BarPhrase.values(),
+                        PlanPhrase.values(),
+                        ChangePhrase.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
@@ -63,6 +74,18 @@ final class PhrasesTest {
                 .texts()
                 .forEach((key, text) ->
                         assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_unit_has_a_word_for_one_and_for_several(Language language) {
+        assertThat(units(language)).isEqualTo(units(Language.ENGLISH)).hasSizeGreaterThan(20);
+    }
+
+    private static Set<String> units(Language language) {
+        var units = new TreeSet<>(Phrases.of(language).texts().keySet());
+        units.removeIf(key -> !key.startsWith("unit."));
+        return units;
     }
 
     private static Set<String> places(String text) {

@@ -158,7 +158,7 @@ final class WhyNotReportTest {
                 rule(),
                 List.of(),
                 List.of(ExplanationSamples.of(rule(), ExplanationSamples.CARD, count)),
-                List.of(new Counted("mandatory-gaps", List.of(gap))));
+                List.of(new Counted("mandatory-gaps", "mandatory gaps", List.of(gap))));
 
         assertThat(text(whyNot, TextReport.Options.STANDARD)).contains("""
                     - mandatory gaps is 0: 1 finding, 1 away

@@ -73,8 +73,8 @@ public final class Assessor {
                 compilation.audit());
         this.interpreter = new Once<>(
                 () -> Interpreter.of(compilation.rules(), Vocabulary.with(pack.allAttributes()), pack.policy()));
-        this.explainer =
-                new Once<>(() -> new Explainer(compilation.rules(), interpreter.get(), pack, compilation.effective()));
+        this.explainer = new Once<>(
+                () -> new Explainer(compilation.rules(), interpreter.get(), pack, compilation.effective(), language));
         this.planner = new Once<>(
                 () -> new Planner(pack, stages.fold(), compilation.rules(), interpreter.get(), this::assess));
     }

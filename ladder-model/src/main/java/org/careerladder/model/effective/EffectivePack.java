@@ -1,6 +1,7 @@
 package org.careerladder.model.effective;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A pack after all its layers.
@@ -15,6 +16,11 @@ public record EffectivePack(List<Layer> layers, List<EffectiveRule> rules, List<
         layers = List.copyOf(layers);
         rules = List.copyOf(rules);
         parameters = List.copyOf(parameters);
+    }
+
+    /** The same pack, each rule in other words. */
+    public EffectivePack saying(UnaryOperator<EffectiveRule> words) {
+        return new EffectivePack(layers, rules.stream().map(words).toList(), parameters);
     }
 
     /** The pack itself: the uppermost layer. */

@@ -11,12 +11,20 @@ import org.careerladder.model.source.Origin;
  * @param stage the stage that it belongs to, as folders spell it
  * @param conclusion what it concludes, as YAML spells it: {@code gap}, {@code not-yet}, {@code first}
  * @param says what it says, as a template
+ * @param because why it holds; may be empty
  * @param layer the layer that brings it, as {@code id@version}
  * @param origin where it stands
  * @param state whether it is at work
  */
 public record EffectiveRule(
-        RuleId id, String stage, String conclusion, String says, String layer, Origin origin, State state) {
+        RuleId id,
+        String stage,
+        String conclusion,
+        String says,
+        String because,
+        String layer,
+        Origin origin,
+        State state) {
 
     /** Whether a rule is at work. */
     public sealed interface State {}
@@ -30,6 +38,11 @@ public record EffectiveRule(
      * @param off the layer, and what it says of the rule
      */
     public record Off(SwitchedOff off) implements State {}
+
+    /** The same rule in other words. */
+    public EffectiveRule saying(String other, String otherBecause) {
+        return new EffectiveRule(id, stage, conclusion, other, otherBecause, layer, origin, state);
+    }
 
     public boolean isAtWork() {
         return state instanceof AtWork;

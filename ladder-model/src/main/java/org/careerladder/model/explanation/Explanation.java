@@ -45,9 +45,10 @@ public record Explanation(
      * What one count of the scorecard counts.
      *
      * @param field the count, as YAML spells it
+     * @param name the count in words
      * @param findings what it counts, in the order of a report
      */
-    public record Counted(String field, List<Finding> findings) {
+    public record Counted(String field, String name, List<Finding> findings) {
         public Counted {
             findings = List.copyOf(findings);
         }

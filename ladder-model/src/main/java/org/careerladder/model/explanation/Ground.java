@@ -18,6 +18,7 @@ public sealed interface Ground {
      *
      * @param field the field, as YAML spells it
      * @param asked the condition in words, such as {@code missing is more than 0}
+     * @param relation how it is held against the value
      * @param actual what the field held; empty where nobody knows
      * @param required what it was held against; empty where the policy switches it off, or nobody knows
      * @param shortBy by how much a number misses; 0 where it does not, and for what is no number
@@ -29,6 +30,7 @@ public sealed interface Ground {
     record Test(
             String field,
             String asked,
+            Relation relation,
             String actual,
             String required,
             int shortBy,

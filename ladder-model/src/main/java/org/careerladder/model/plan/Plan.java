@@ -3,6 +3,7 @@ package org.careerladder.model.plan;
 import java.util.List;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Readiness;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Actor;
 import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.promotion.PromotionCase;
@@ -20,6 +21,7 @@ import org.careerladder.model.time.Day;
  * @param notBefore the earliest day on which any way gets there, for {@link Answer#LATER}; else unknown
  * @param beyond what stands in the way and no change touches, for {@link Answer#NOTHING}; else empty
  * @param searched how far was looked
+ * @param language the language of what stands in the way
  */
 public record Plan(
         PromotionCase promotionCase,
@@ -29,7 +31,8 @@ public record Plan(
         List<Way> ways,
         Day notBefore,
         List<Finding> beyond,
-        Searched searched) {
+        Searched searched,
+        Language language) {
 
     public Plan {
         ways = List.copyOf(ways);

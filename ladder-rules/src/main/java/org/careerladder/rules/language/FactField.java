@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Means;
 import org.careerladder.rules.language.Vocabulary.WordType;
@@ -114,6 +115,14 @@ public final class FactField {
     /** The type of its words; empty where it holds none. */
     public Optional<WordType> words() {
         return kind == Kind.WORD ? Optional.of(WordType.of(javaType)) : Optional.empty();
+    }
+
+    /** The word of its type that has a name; empty where it holds none, or no such. */
+    Optional<Enum<?>> word(String constant) {
+        return Stream.of(kind == Kind.WORD ? javaType.getEnumConstants() : new Object[0])
+                .<Enum<?>>map(each -> (Enum<?>) each)
+                .filter(each -> each.name().equals(constant))
+                .findFirst();
     }
 
     /** What it means, as a sentence without a full stop. */

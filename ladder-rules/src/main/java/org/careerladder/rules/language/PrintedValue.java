@@ -4,11 +4,12 @@ import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.ParameterValue;
 
 /** How texts print what a policy is set to. */
-final class PrintedValue {
+public final class PrintedValue {
 
     private PrintedValue() {}
 
-    static String of(ParameterValue value, Lexicon lexicon) {
+    /** The value in a language. */
+    public static String of(ParameterValue value, Lexicon lexicon) {
         if (value instanceof ParameterValue.Share share) {
             return lexicon.percent(share.basisPoints());
         }

@@ -1,11 +1,9 @@
 package org.careerladder.rules.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.careerladder.model.explanation.Relation;
 import org.careerladder.model.language.Language;
-import org.careerladder.model.language.Lexicon;
 import org.careerladder.rules.language.Pattern.Quantifier;
 
 /**
@@ -27,12 +25,13 @@ public final class RuleWords {
         }
     }
 
-    private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
-
     private final Vocabulary vocabulary;
+    private final Wording wording;
 
-    public RuleWords(Vocabulary vocabulary) {
+    /** The words of a vocabulary in a language, or in the nearest one that it narrows; in English where there are none. */
+    public RuleWords(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
+        this.wording = Wording.of(language);
     }
 
     /** Every fact that a rule asks for, in its order. */
@@ -42,7 +41,7 @@ public final class RuleWords {
 
     /** Which fact a pattern asks for, such as {@code each standing} or {@code no goal status}. */
     public String fact(Pattern pattern) {
-        return quantity(pattern) + " " + words(pattern.type());
+        return wording.fact(quantity(pattern), pattern.type());
     }
 
     /**
@@ -56,9 +55,41 @@ public final class RuleWords {
         return words(leaf, type, holds);
     }
 
+    /** A field of a type, such as {@code months in level}. */
+    public String name(String type, String kebab) {
+        return vocabulary.type(type).stream()
+                .flatMap(found -> found.fields().stream())
+                .filter(field -> field.kebabName().equals(kebab))
+                .map(field -> wording.field(type, field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No field `" + kebab + "` of `" + type + "`"));
+    }
+
+    /** How a comparison or claim holds its field against the value, or not. */
+    public static Relation relation(Condition leaf, boolean holds) {
+        if (!(leaf instanceof Condition.Test test)) {
+            return Relation.CLAIM;
+        }
+        return switch (holds ? test.operator() : test.operator().opposite()) {
+            case EQUAL -> Relation.IS;
+            case NOT_EQUAL -> Relation.IS_NOT;
+            case LESS -> Relation.LESS;
+            case AT_MOST -> Relation.AT_MOST;
+            case MORE -> Relation.MORE;
+            case AT_LEAST -> Relation.AT_LEAST;
+            case IN -> holds ? Relation.IS : Relation.IS_NOT;
+            case CONTAINS -> Relation.CONTAINS;
+        };
+    }
+
     /** A value as it is said of a field. */
     public String of(Value.Literal value, FactField field) {
         return literal(value, field);
+    }
+
+    /** One value or the other. */
+    public String either(String one, String other) {
+        return wording.say("or", one, other);
     }
 
     private Asked asked(Pattern pattern) {
@@ -79,30 +110,26 @@ public final class RuleWords {
         return Vocabulary.isAlwaysThere(pattern.type()) ? "the" : pattern.isPositive() ? "each" : "some";
     }
 
-    /** A name in words, such as {@code months in level}. */
-    private static String words(String camel) {
-        return Spelling.kebabPath(camel).replace(Spelling.ATTRIBUTES, "").replace('-', ' ');
-    }
-
-    private static String words(Condition condition, FactType type, boolean holds) {
+    private String words(Condition condition, FactType type, boolean holds) {
         if (condition instanceof Condition.Not not) {
             return words(not.part(), type, !holds);
         }
         if (condition instanceof Condition.Or or) {
-            return joined(or.parts(), holds ? " or " : " and ", part -> words(part, type, holds));
+            return joined(or.parts(), holds ? "or" : "and", part -> words(part, type, holds));
         }
         if (condition instanceof Condition.And and) {
-            return joined(and.parts(), holds ? " and " : " or ", part -> words(part, type, holds));
+            return joined(and.parts(), holds ? "and" : "or", part -> words(part, type, holds));
         }
         return condition instanceof Condition.Test test
-                ? words(test, field(type, test.path()), holds)
-                : claim(field(type, ((Condition.Claim) condition).path()), holds);
+                ? words(test, type, holds)
+                : claim(((Condition.Claim) condition).path(), type, holds);
     }
 
-    private static String joined(List<Condition> parts, String word, Function<Condition, String> each) {
+    private String joined(List<Condition> parts, String word, Function<Condition, String> each) {
         return parts.stream()
                 .map(part -> isJoined(part) ? "(" + each.apply(part) + ")" : each.apply(part))
-                .collect(Collectors.joining(word));
+                .reduce((one, other) -> wording.say(word, one, other))
+                .orElse("");
     }
 
     private static boolean isJoined(Condition condition) {
@@ -115,58 +142,62 @@ public final class RuleWords {
         return type.field(path).orElseThrow(() -> new IllegalArgumentException("No field `" + path + "`"));
     }
 
-    private static String claim(FactField field, boolean holds) {
-        return (holds ? "" : "not ") + words(field.name()) + " (" + decapitalised(field.meaning()) + ")";
+    private String claim(String path, FactType type, boolean holds) {
+        var field = field(type, path);
+        String name = wording.field(type.name(), field);
+        return wording.say("claim", holds ? name : not(name), wording.meaning(type.name(), field));
     }
 
-    private static String decapitalised(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
-                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    /** A claim that denies something already is denied from farther away. */
+    private String not(String name) {
+        boolean denies = name.startsWith(wording.say("not", ""));
+        return wording.say(denies ? "not-not" : "not", name);
     }
 
-    private static String words(Condition.Test test, FactField field, boolean holds) {
-        var operator = holds || test.operator() == Operator.IN
-                ? test.operator()
-                : test.operator().opposite();
-        return words(field.name()) + " is " + relation(operator, holds) + value(test.value(), field);
+    private String words(Condition.Test test, FactType type, boolean holds) {
+        var field = field(type, test.path());
+        return wording.say("is", wording.field(type.name(), field), held(test, holds, value(test.value(), field)));
     }
 
-    private static String relation(Operator operator, boolean holds) {
-        return switch (operator) {
-            case EQUAL -> "";
-            case NOT_EQUAL -> "not ";
-            case LESS -> "less than ";
-            case AT_MOST -> "at most ";
-            case MORE -> "more than ";
-            case AT_LEAST -> "at least ";
-            case IN -> holds ? "" : "none of ";
-            case CONTAINS -> "something that contains ";
+    private String held(Condition.Test test, boolean holds, String value) {
+        return switch (holds ? test.operator() : test.operator().opposite()) {
+            case EQUAL -> value;
+            case NOT_EQUAL -> wording.say("is-not", value);
+            case LESS -> wording.say("less", value);
+            case AT_MOST -> wording.say("at-most", value);
+            case MORE -> wording.say("more", value);
+            case AT_LEAST -> wording.say("at-least", value);
+            case IN -> holds ? value : wording.say("none-of", value);
+            case CONTAINS -> wording.say(holds ? "contains" : "contains-not", value);
         };
     }
 
-    private static String value(Value value, FactField field) {
+    private String value(Value value, FactField field) {
         if (value instanceof Value.AnyOf any) {
-            return any.literals().stream().map(each -> value(each, field)).collect(Collectors.joining(" or "));
+            return any.literals().stream()
+                    .map(each -> value(each, field))
+                    .reduce(this::either)
+                    .orElse("");
         }
         if (value instanceof Value.PolicyValue policy) {
-            return "the policy's " + policy.name().replace('-', ' ');
+            return wording.say("policy", policy.name().replace('-', ' '), policy.name());
         }
         if (value instanceof Value.Variable variable) {
-            return "that of " + variable.name();
+            return wording.say("that-of", variable.name());
         }
         return literal((Value.Literal) value, field);
     }
 
-    private static String literal(Value.Literal literal, FactField field) {
+    private String literal(Value.Literal literal, FactField field) {
+        var lexicon = wording.lexicon();
         if (literal instanceof Value.EnumConstant constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return field.word(constant.name()).map(lexicon::word).orElse(constant.name());
         }
         if (literal instanceof Value.Whole whole) {
-            return field.isShare() ? ENGLISH.percent(whole.number()) : Integer.toString(whole.number());
+            return field.isShare() ? lexicon.percent(whole.number()) : Integer.toString(whole.number());
         }
         return literal instanceof Value.Text text
                 ? "“" + text.text() + "”"
-                : ENGLISH.yesOrNo(((Value.Truth) literal).holds());
+                : lexicon.yesOrNo(((Value.Truth) literal).holds());
     }
 }

@@ -80,7 +80,8 @@ public record Compilation(
 
     /** The same rules, which say what they say in another language. */
     public Compilation in(Speech speech) {
-        return new Compilation(rules, assess.in(speech), conclude.in(speech), advise.in(speech), effective, audit);
+        return new Compilation(
+                rules, assess.in(speech), conclude.in(speech), advise.in(speech), effective.saying(speech::of), audit);
     }
 
     /** Everything that is wrong with the rules of a pack and of all that it extends. */

@@ -77,6 +77,7 @@ final class Effective {
                 rule.stage().word(),
                 word(rule.conclusion().call()),
                 rule.says(),
+                rule.because(),
                 each.layer(),
                 new Origin(rule.places().of("id")),
                 state);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.Pack;
@@ -69,13 +70,24 @@ public final class Speech {
         return spoken.computeIfAbsent(own.id(), id -> own.saying(texts(own.rule()), lexicon));
     }
 
+    /** A rule of any layer, at work or not, as it speaks here. */
+    EffectiveRule of(EffectiveRule own) {
+        return text(own.id())
+                .map(text -> own.saying(text.says().text(), text.because().text()))
+                .orElse(own);
+    }
+
     private RuleTexts texts(Rule rule) {
         var type = RuleTexts.type(rule, vocabulary);
-        return language.widening().stream()
-                .flatMap(wider -> text(rule.id(), wider).stream())
-                .findFirst()
+        return text(rule.id())
                 .map(text -> RuleTexts.in(lexicon, text, type))
                 .orElseGet(() -> RuleTexts.in(lexicon, rule, vocabulary));
+    }
+
+    private Optional<RuleText> text(RuleId rule) {
+        return language.widening().stream()
+                .flatMap(wider -> text(rule, wider).stream())
+                .findFirst();
     }
 
     private Optional<RuleText> text(RuleId rule, Language wider) {

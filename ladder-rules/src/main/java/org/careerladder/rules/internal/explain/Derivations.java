@@ -37,11 +37,12 @@ final class Derivations {
     Derivations(
             Interpreter interpreter,
             Vocabulary vocabulary,
+            RuleWords words,
             Provenance provenance,
             Facts facts,
             Collection<? extends Fact> read) {
         this.vocabulary = vocabulary;
-        this.words = new RuleWords(vocabulary);
+        this.words = words;
         this.provenance = provenance;
         this.facts = facts;
         this.attempts = interpreter.attempts(read);

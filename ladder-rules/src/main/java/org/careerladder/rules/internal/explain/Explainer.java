@@ -19,6 +19,8 @@ import org.careerladder.model.explanation.Explanation;
 import org.careerladder.model.explanation.WhyNot;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Subject;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.SwitchedOff;
@@ -28,6 +30,7 @@ import org.careerladder.rules.interpreter.Interpreter;
 import org.careerladder.rules.language.Conclusion.Call;
 import org.careerladder.rules.language.Condition;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.RuleWords;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
 
@@ -37,6 +40,7 @@ public final class Explainer {
     private final Map<String, Rule> rules = new HashMap<>();
     private final Interpreter interpreter;
     private final Vocabulary vocabulary;
+    private final RuleWords words;
     private final Provenance provenance;
 
     /**
@@ -44,13 +48,16 @@ public final class Explainer {
      *
      * @param atWork the rules that are at work
      * @param interpreter of these rules
-     * @param effective where they and the policy come from
+     * @param effective where they and the policy come from, each rule in the language
+     * @param language of the explanations
      */
-    public Explainer(List<Rule> atWork, Interpreter interpreter, Pack pack, EffectivePack effective) {
+    public Explainer(
+            List<Rule> atWork, Interpreter interpreter, Pack pack, EffectivePack effective, Language language) {
         atWork.forEach(rule -> rules.put(rule.id().value(), rule));
         this.vocabulary = Vocabulary.with(pack.allAttributes());
         this.interpreter = interpreter;
-        this.provenance = new Provenance(effective);
+        this.words = new RuleWords(vocabulary, language);
+        this.provenance = new Provenance(effective, Lexicon.of(language));
     }
 
     /** Why an assessment that these rules made says what it says. */
@@ -77,7 +84,7 @@ public final class Explainer {
         var rule = rules.get(found.id().value());
         if (rule == null) {
             var off = found.state() instanceof EffectiveRule.Off state ? List.of(state.off()) : List.<SwitchedOff>of();
-            return new WhyNot(Provenance.head(found, ""), off, List.of(), List.of());
+            return new WhyNot(Provenance.head(found), off, List.of(), List.of());
         }
         return new WhyNot(
                 provenance.head(rule), List.of(), subjects(assessment, rule), counted(assessment, List.of(rule)));
@@ -95,7 +102,7 @@ public final class Explainer {
     }
 
     private Derivations on(Assessment assessment, List<? extends Fact> read) {
-        return new Derivations(interpreter, vocabulary, provenance, assessment.facts(), read);
+        return new Derivations(interpreter, vocabulary, words, provenance, assessment.facts(), read);
     }
 
     private Explanation.OfVerdict verdict(Assessment assessment, Scorecard card, Readiness readiness) {
@@ -136,9 +143,10 @@ public final class Explainer {
                 .toList();
     }
 
-    private static Explanation.Counted counted(Assessment assessment, Count count) {
+    private Explanation.Counted counted(Assessment assessment, Count count) {
         return new Explanation.Counted(
                 count.kebabName(),
+                words.name(Scorecard.class.getSimpleName(), count.kebabName()),
                 assessment.findings().stream()
                         .filter(finding -> count.holds(finding, assessment.formality()))
                         .toList());

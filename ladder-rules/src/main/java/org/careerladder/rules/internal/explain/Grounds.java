@@ -3,7 +3,6 @@ package org.careerladder.rules.internal.explain;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.careerladder.model.explanation.Ground;
 import org.careerladder.model.explanation.PolicyRead;
 import org.careerladder.model.explanation.Truth;
@@ -66,6 +65,7 @@ final class Grounds {
         return new Ground.Test(
                 field.kebabName(),
                 words.of(reading.condition(), type, holds),
+                RuleWords.relation(reading.condition(), holds),
                 said(reading.actual(), field),
                 required(reading, field, holds),
                 truth == Truth.FALSE ? shortBy(reading, holds) : 0,
@@ -87,7 +87,10 @@ final class Grounds {
 
     private String said(Held held, FactField field) {
         return held instanceof Held.Known known
-                ? known.values().stream().map(value -> words.of(value, field)).collect(Collectors.joining(" or "))
+                ? known.values().stream()
+                        .map(value -> words.of(value, field))
+                        .reduce(words::either)
+                        .orElseThrow()
                 : "";
     }
 

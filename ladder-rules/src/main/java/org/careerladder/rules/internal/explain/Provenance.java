@@ -8,7 +8,9 @@ import org.careerladder.model.effective.EffectiveParameter;
 import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.explanation.PolicyRead;
 import org.careerladder.model.explanation.RuleHead;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.pack.RuleId;
+import org.careerladder.rules.language.PrintedValue;
 import org.careerladder.rules.language.Rule;
 
 /** Where rules and policy parameters come from. */
@@ -17,10 +19,17 @@ final class Provenance {
     private static final String LEAST = "-least";
     private static final String MOST = "-most";
 
+    private final Lexicon lexicon;
     private final Map<RuleId, EffectiveRule> rules = new HashMap<>();
     private final Map<String, EffectiveParameter> parameters = new HashMap<>();
 
-    Provenance(EffectivePack pack) {
+    /**
+     * Where the rules and parameters of a pack come from.
+     *
+     * @param lexicon what values are printed as
+     */
+    Provenance(EffectivePack pack, Lexicon lexicon) {
+        this.lexicon = lexicon;
         pack.rules().forEach(rule -> rules.put(rule.id(), rule));
         pack.parameters()
                 .forEach(parameter -> parameters.put(parameter.parameter().name(), parameter));
@@ -32,13 +41,12 @@ final class Provenance {
     }
 
     RuleHead head(Rule rule) {
-        return head(
-                find(rule.id()).orElseThrow(() -> new IllegalArgumentException("No rule " + rule.id() + " here")),
-                rule.because());
+        return head(find(rule.id()).orElseThrow(() -> new IllegalArgumentException("No rule " + rule.id() + " here")));
     }
 
-    static RuleHead head(EffectiveRule rule, String because) {
-        return new RuleHead(rule.id().value(), rule.conclusion(), rule.says(), because, rule.layer(), rule.origin());
+    static RuleHead head(EffectiveRule rule) {
+        return new RuleHead(
+                rule.id().value(), rule.conclusion(), rule.says(), rule.because(), rule.layer(), rule.origin());
     }
 
     /** The parameter that a condition names; either end of a range is part of the whole. */
@@ -51,9 +59,9 @@ final class Provenance {
         return policy(parameter);
     }
 
-    private static PolicyRead policy(EffectiveParameter parameter) {
+    private PolicyRead policy(EffectiveParameter parameter) {
         String name = parameter.parameter().name();
-        String value = parameter.value().toString();
+        String value = PrintedValue.of(parameter.value(), lexicon);
         if (!parameter.isSet()) {
             return new PolicyRead(
                     name, value, parameter.layer(), parameter.parameter().origin());

@@ -99,7 +99,8 @@ public final class Planner {
                 List.of(),
                 Day.UNKNOWN,
                 atOnce.afterEverything(),
-                searched);
+                searched,
+                now.language());
     }
 
     /** The bound came first: some way is better than none, and is not called the cheapest. */
@@ -111,7 +112,16 @@ public final class Planner {
     private static Plan plan(
             Assessment now, Readiness goal, Answer answer, List<Plan.Way> ways, Plan.Searched searched) {
         var notBefore = answer == Answer.LATER ? ways.get(0).on() : Day.UNKNOWN;
-        return new Plan(now.promotionCase(), goal, now.readiness(), answer, ways, notBefore, List.of(), searched);
+        return new Plan(
+                now.promotionCase(),
+                goal,
+                now.readiness(),
+                answer,
+                ways,
+                notBefore,
+                List.of(),
+                searched,
+                now.language());
     }
 
     private List<Slot> menu(Assessment now, boolean waiting) {

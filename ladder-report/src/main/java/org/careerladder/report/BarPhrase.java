@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What bars of levels are called. */
 enum BarPhrase implements PhraseKey {
     ALL,
@@ -33,7 +31,7 @@ enum BarPhrase implements PhraseKey {
     RUNG;
 
     @Override
-    public String key() {
-        return "bar." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "bar.";
     }
 }

@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What changes are called, for whoever makes them. */
 enum ChangePhrase implements PhraseKey {
     JUDGE,
@@ -43,7 +41,7 @@ enum ChangePhrase implements PhraseKey {
     VOUCHES;
 
     @Override
-    public String key() {
-        return "change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "change.";
     }
 }

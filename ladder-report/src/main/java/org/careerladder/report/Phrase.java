@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What reports of assessments and comparisons say, in the order of the report. */
 enum Phrase implements PhraseKey {
     TITLE,
@@ -128,7 +126,7 @@ enum Phrase implements PhraseKey {
     WHAT_TO_MEND;
 
     @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "";
     }
 }

@@ -1,8 +1,17 @@
 package org.careerladder.report;
 
+import java.util.Locale;
+
 /** Something that reports say. */
 interface PhraseKey {
 
+    /** Which reports say it: what its key begins with. */
+    String section();
+
+    String name();
+
     /** What stands before it in the file of a language. */
-    String key();
+    default String key() {
+        return section() + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

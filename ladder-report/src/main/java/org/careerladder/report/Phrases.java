@@ -1,60 +1,35 @@
 package org.careerladder.report;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;
 import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.language.Lexicon;
+import org.careerladder.model.language.TextFile;
 import org.careerladder.model.pack.ParameterValue;
 
 /** All that reports say in one language. Immutable; for many threads. */
 final class Phrases {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-
-    private static final Phrases ENGLISH = read(Language.ENGLISH);
-    private static final Phrases GERMAN = read(Language.GERMAN);
+    private static final Phrases ENGLISH = new Phrases(Language.ENGLISH);
+    private static final Phrases GERMAN = new Phrases(Language.GERMAN);
 
     private final Language language;
     private final Lexicon lexicon;
-    private final Map<String, String> texts;
+    private final TextFile texts;
 
-    private Phrases(Language language, Map<String, String> texts) {
+    private Phrases(Language language) {
         this.language = language;
         this.lexicon = Lexicon.of(language);
-        this.texts = Map.copyOf(texts);
+        this.texts = TextFile.beside(Phrases.class, language + ".properties");
     }
 
     /** The phrases of a language, or of the one that it narrows; English where there are none. */
     static Phrases of(Language language) {
         return language.widening().contains(Language.GERMAN) ? GERMAN : ENGLISH;
-    }
-
-    private static Phrases read(Language language) {
-        var read = new Properties();
-        try (var in = Phrases.class.getResourceAsStream(language + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("The library lacks its phrases in `" + language + "`");
-            }
-            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var texts = new HashMap<String, String>();
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-        return new Phrases(language, texts);
     }
 
     /** The language that they are in, as a page names it. */
@@ -64,12 +39,12 @@ final class Phrases {
 
     /** Every phrase as it stands, by its key. */
     Map<String, String> texts() {
-        return texts;
+        return texts.texts();
     }
 
     /** A phrase with values in the places of their numbers. */
     String say(PhraseKey phrase, Object... values) {
-        return filled(text(phrase.key()), values);
+        return texts.say(phrase.key(), values);
     }
 
     /** A phrase about so many things: the count has the place 0, the values those from 1. */
@@ -77,13 +52,13 @@ final class Phrases {
         var all = new Object[values.length + 1];
         all[0] = count;
         System.arraycopy(values, 0, all, 1, values.length);
-        return filled(text(counted.key(count)), all);
+        return texts.say(counted.key(count), all);
     }
 
     /** A constant as a report says it: as the language has it, unless it sounds better otherwise here. */
     String word(Enum<?> constant) {
-        var own = texts.get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-        return own != null ? own : lexicon.word(constant);
+        return texts.find(constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .orElseGet(() -> lexicon.word(constant));
     }
 
     /** What a rule concludes, in words. */
@@ -99,9 +74,10 @@ final class Phrases {
         return Enum.valueOf(type, kebab.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** What a number counts, such as {@code months}; a unit that a pack made up as the pack has it. */
+    /** What a number counts, such as {@code months}; a unit that a pack made up as the pack has it, for one without its s. */
     String unit(String unit, boolean one) {
-        return texts.getOrDefault("unit." + unit.replace(' ', '-') + (one ? ".one" : ".several"), unit);
+        return texts.find("unit." + unit + (one ? ".one" : ".several"))
+                .orElseGet(() -> one ? unit.replaceFirst("s$", "") : unit);
     }
 
     /** What a policy is set to. */
@@ -121,23 +97,6 @@ final class Phrases {
 
     /** The state of a gate where there is little room. */
     String shortWord(GateState state) {
-        return text("short." + state.name());
-    }
-
-    private String text(String key) {
-        var text = texts.get(key);
-        // INVARIANT: a test holds every key in every language
-        if (text == null) {
-            throw new IllegalStateException("No phrase `" + key + "` in `" + language + "`");
-        }
-        return text;
-    }
-
-    private static String filled(String text, Object... values) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
-    }
-
-    private static String value(MatchResult place, Object... values) {
-        return String.valueOf(values[Integer.parseInt(place.group(1))]);
+        return texts.text("short." + state.name());
     }
 }

@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What plans say. */
 enum PlanPhrase implements PhraseKey {
     WHAT_GETS,
@@ -31,7 +29,7 @@ enum PlanPhrase implements PhraseKey {
     NO_PROMISE;
 
     @Override
-    public String key() {
-        return "plan." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "plan.";
     }
 }

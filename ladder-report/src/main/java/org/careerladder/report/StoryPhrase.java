@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What the story of one criterion says. */
 enum StoryPhrase implements PhraseKey {
     STORY_OF,
@@ -45,7 +43,7 @@ enum StoryPhrase implements PhraseKey {
     NEXT_STEPS;
 
     @Override
-    public String key() {
-        return "story." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "story.";
     }
 }

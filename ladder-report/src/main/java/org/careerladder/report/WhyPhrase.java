@@ -1,7 +1,5 @@
 package org.careerladder.report;
 
-import java.util.Locale;
-
 /** What explanations say: why, and why not. */
 enum WhyPhrase implements PhraseKey {
     WHY_IT_IS,
@@ -91,7 +89,7 @@ enum WhyPhrase implements PhraseKey {
     ADD;
 
     @Override
-    public String key() {
-        return "why." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String section() {
+        return "why.";
     }
 }

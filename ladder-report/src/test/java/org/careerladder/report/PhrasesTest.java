@@ -82,6 +82,12 @@ final class PhrasesTest {
         assertThat(units(language)).isEqualTo(units(Language.ENGLISH)).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void a_unit_that_a_pack_made_up_is_said_as_the_pack_has_it() {
+        assertThat(Phrases.of(Language.ENGLISH).unit("incidents", true)).isEqualTo("incident");
+        assertThat(Phrases.of(Language.GERMAN).unit("Schichten", false)).isEqualTo("Schichten");
+    }
+
     private static Set<String> units(Language language) {
         var units = new TreeSet<>(Phrases.of(language).texts().keySet());
         units.removeIf(key -> !key.startsWith("unit."));

@@ -1,15 +1,11 @@
 package org.careerladder.rules.internal.compile;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.careerladder.model.language.Language;
+import org.careerladder.model.language.TextFile;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleText;
 import org.careerladder.model.source.Origin;
@@ -41,7 +37,7 @@ public final class StandardTexts {
     }
 
     private static Map<RuleId, RuleText> texts(Language language) {
-        var words = properties(language);
+        var words = file(language);
         var texts = new HashMap<RuleId, RuleText>();
         for (Rule rule : StandardRules.rules()) {
             texts.put(rule.id(), text(language, rule.id(), words));
@@ -50,7 +46,7 @@ public final class StandardTexts {
     }
 
     // INVARIANT: a test holds every text that a rule needs, and no other
-    private static RuleText text(Language language, RuleId rule, Properties words) {
+    private static RuleText text(Language language, RuleId rule, TextFile words) {
         return new RuleText(
                 language,
                 rule,
@@ -60,21 +56,12 @@ public final class StandardTexts {
                 Origin.CODE);
     }
 
-    private static RuleText.Words words(Properties words, RuleId rule, String key) {
-        return new RuleText.Words(words.getProperty(rule + "." + key, ""), Origin.CODE);
+    private static RuleText.Words words(TextFile words, RuleId rule, String key) {
+        return new RuleText.Words(words.find(rule + "." + key).orElse(""), Origin.CODE);
     }
 
     /** The file of a language, as it stands in this library. */
-    static Properties properties(Language language) {
-        var properties = new Properties();
-        try (var in = StandardTexts.class.getResourceAsStream(StandardRules.FOLDER + language + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("The library lacks its texts in `" + language + "`");
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static TextFile file(Language language) {
+        return TextFile.beside(StandardTexts.class, StandardRules.FOLDER + language + ".properties");
     }
 }

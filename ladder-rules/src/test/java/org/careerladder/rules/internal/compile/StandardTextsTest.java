@@ -33,7 +33,7 @@ class StandardTextsTest {
 
         assertThat(problems).isEmpty();
         System.out.println(StandardRules.rules().size() + " standard rules say all they say in " + language + ": "
-                + StandardTexts.properties(language).size() + " texts");
+                + StandardTexts.file(language).texts().size() + " texts");
     }
 
     @ParameterizedTest
@@ -48,8 +48,7 @@ class StandardTextsTest {
             }
         }
 
-        assertThat(new TreeSet<>(StandardTexts.properties(language).stringPropertyNames()))
-                .isEqualTo(expected);
+        assertThat(new TreeSet<>(StandardTexts.file(language).texts().keySet())).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -103,28 +103,21 @@ final class Conditions {
 
     /** How many findings a comparison would tolerate for another answer; empty where it is no such comparison. */
     private static Optional<Integer> tolerated(Reading reading) {
-        if (!(reading.condition() instanceof Condition.Test test)
+        if (reading.truth() == Truth.UNKNOWN
+                || !(reading.condition() instanceof Condition.Test test)
                 || !(reading.required() instanceof Held.Known known)
                 || !(known.values().get(0) instanceof Value.Whole required)) {
             return Optional.empty();
         }
         int number = required.number();
-        return switch (reading.truth()) {
-            case TRUE ->
-                switch (test.operator()) {
-                    case MORE -> Optional.of(number);
-                    case AT_LEAST -> Optional.of(number - 1);
-                    case NOT_EQUAL -> number == 0 ? Optional.of(0) : Optional.empty();
-                    default -> Optional.empty();
-                };
-            case FALSE ->
-                switch (test.operator()) {
-                    case AT_MOST -> Optional.of(number);
-                    case LESS -> Optional.of(number - 1);
-                    case EQUAL -> number == 0 ? Optional.of(0) : Optional.empty();
-                    default -> Optional.empty();
-                };
-            case UNKNOWN -> Optional.empty();
+        // Where it does not hold, its opposite does
+        return switch (reading.truth() == Truth.TRUE
+                ? test.operator()
+                : test.operator().opposite()) {
+            case MORE -> Optional.of(number);
+            case AT_LEAST -> Optional.of(number - 1);
+            case NOT_EQUAL -> number == 0 ? Optional.of(0) : Optional.empty();
+            default -> Optional.empty();
         };
     }
 

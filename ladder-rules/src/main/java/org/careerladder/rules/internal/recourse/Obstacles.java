@@ -1,10 +1,10 @@
 package org.careerladder.rules.internal.recourse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
@@ -26,19 +26,21 @@ import org.careerladder.rules.language.Stage;
  */
 final class Obstacles {
 
-    private final List<Rule> concludes;
+    private final List<Rule> enough;
+    private final List<Rule> tooLittle;
     private final Interpreter interpreter;
     private final Ground ground;
     private final Conditions conditions;
-    private final Readiness goal;
 
     Obstacles(List<Rule> rules, Interpreter interpreter, Ground ground, Readiness goal) {
-        this.concludes =
-                rules.stream().filter(rule -> rule.stage() == Stage.CONCLUDE).toList();
+        var concludes = rules.stream()
+                .filter(rule -> rule.stage() == Stage.CONCLUDE)
+                .collect(Collectors.partitioningBy(rule -> saysEnough(rule, goal)));
+        this.enough = concludes.getOrDefault(true, List.of());
+        this.tooLittle = concludes.getOrDefault(false, List.of());
         this.interpreter = interpreter;
         this.ground = ground;
         this.conditions = new Conditions(rules, interpreter, ground);
-        this.goal = goal;
     }
 
     /**
@@ -64,34 +66,41 @@ final class Obstacles {
         return ground.anyMore(at);
     }
 
-    /** Every rule that says too little has to fall silent, those that would once the gates are as wanted as well; and one that says enough has to speak. */
+    private static boolean saysEnough(Rule rule, Readiness goal) {
+        return Readiness.valueOf(rule.conclusion().call().name()).compareTo(goal) >= 0;
+    }
+
+    /**
+     * Every rule that says too little has to fall silent, those that would once the gates are as wanted as well; and one that says enough
+     * has to speak.
+     */
     private Stream<Hurdles> beyond(View view) {
-        var attempts = interpreter.attempts(List.of(view.card()));
-        var enough = concludes.stream().filter(this::saysEnough).toList();
-        var hurdles = new ArrayList<Hurdles>(silencing(view));
-        if (enough.stream().noneMatch(rule -> attempts.fires(rule, view.card())) && !enough.isEmpty()) {
-            hurdles.addAll(Hurdles.eitherRow(enough.stream()
-                    .map(rule -> speaking(attempts.of(rule, view.card()), view))
-                    .toList()));
-        }
-        var wanted = wanted(enough, view);
-        if (!wanted.card().equals(view.card())) {
-            hurdles.addAll(silencing(wanted));
-        }
-        return hurdles.stream();
+        var wanted = wanted(view);
+        var asWanted = wanted.card().equals(view.card()) ? Stream.<Hurdles>empty() : silencing(wanted).stream();
+        return Stream.of(silencing(view).stream(), speaking(view).stream(), asWanted)
+                .flatMap(hurdles -> hurdles);
     }
 
     private List<Hurdles> silencing(View view) {
         var attempts = interpreter.attempts(List.of(view.card()));
-        return concludes.stream()
-                .filter(rule -> !saysEnough(rule))
+        return tooLittle.stream()
                 .filter(rule -> attempts.fires(rule, view.card()))
                 .flatMap(rule -> silencing(attempts.of(rule, view.card()), view).stream())
                 .toList();
     }
 
+    private List<Hurdles> speaking(View view) {
+        var attempts = interpreter.attempts(List.of(view.card()));
+        if (enough.isEmpty() || enough.stream().anyMatch(rule -> attempts.fires(rule, view.card()))) {
+            return List.of();
+        }
+        return Hurdles.eitherRow(enough.stream()
+                .map(rule -> speaking(attempts.of(rule, view.card()), view))
+                .toList());
+    }
+
     /** The same with each gate that has to be in one state for any rule to say enough in that state. */
-    private View wanted(List<Rule> enough, View view) {
+    private View wanted(View view) {
         var wanted = view;
         for (Gate gate : Gate.values()) {
             var states = Arrays.stream(GateState.values())
@@ -114,10 +123,6 @@ final class Obstacles {
                         .readings()
                         .filter(reading -> Fields.of(reading.condition()).equals(field))
                         .allMatch(reading -> reading.truth() == Truth.TRUE);
-    }
-
-    private boolean saysEnough(Rule rule) {
-        return Readiness.valueOf(rule.conclusion().call().name()).compareTo(goal) >= 0;
     }
 
     /** For a rule to fall silent, at least one thing that it read has to change. */

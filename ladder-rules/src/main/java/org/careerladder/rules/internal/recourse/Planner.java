@@ -133,16 +133,12 @@ public final class Planner {
 
         private final Assessment now;
         private final List<Slot> slots;
-        private final Trials trials;
-        private final Obstacles obstacles;
         private final Search search;
 
         Question(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
             this.now = now;
             this.slots = slots;
-            this.trials = new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal);
-            this.obstacles = obstacles(now, goal, slots, horizon);
-            this.search = new Search(slots, trials, obstacles, BOUND);
+            this.search = searchOf(now, goal, slots, horizon, BOUND);
         }
 
         List<Plan.Way> ways() {
@@ -150,8 +146,7 @@ public final class Planner {
         }
 
         List<Plan.Way> some() {
-            return new SomeWay(slots, trials, obstacles)
-                    .found().stream().map(this::way).toList();
+            return search.some().stream().map(this::way).toList();
         }
 
         private Plan.Way way(Levels levels) {
@@ -190,15 +185,12 @@ public final class Planner {
 
     /** The search over some slots. */
     Search searchOf(Assessment now, Readiness goal, List<Slot> slots, int horizon, int bound) {
-        var trials = new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal);
-        return new Search(slots, trials, obstacles(now, goal, slots, horizon), bound);
-    }
-
-    private Obstacles obstacles(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
         var later = new Later(Vocabulary.with(pack.allAttributes()), horizon);
         var ground =
                 new Ground(slots, levels -> fold.of(changed(now, levels, slots), Fold.Word.OTHERS), interpreter, later);
-        return new Obstacles(rules, interpreter, ground, goal);
+        var obstacles = new Obstacles(rules, interpreter, ground, goal);
+        return new Search(
+                slots, new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal), obstacles, bound);
     }
 
     static PromotionCase changed(Assessment now, Levels levels, List<Slot> slots) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +91,11 @@ final class Search {
     /** Whether the bound has cut nothing off. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Some set that gets there, cheap or not; empty where doing everything does not get there. */
+    Optional<Levels> some() {
+        return new SomeWay(slots, trials, obstacles).found();
     }
 
     /** What any set costs at least that the bound has cut off. */

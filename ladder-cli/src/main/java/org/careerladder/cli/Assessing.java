@@ -7,6 +7,7 @@ import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.time.Day;
 import org.careerladder.rules.Assessor;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How cases of one run are assessed: under which pack, for which day and in which language. */
@@ -32,6 +33,20 @@ final class Assessing {
         this.asOf = asOf;
         this.language = language;
         this.console = console;
+    }
+
+    /**
+     * The arguments of a command that assesses, as far as they say how.
+     *
+     * @param command the name of the command
+     * @param day what the day is to it: {@code assess for}
+     */
+    static CommandSpec arguments(String command, String day) {
+        return Arguments.of(command)
+                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
+                .addOption(Arguments.option("DATE", "The day to " + day + "; else the case's, else today.", "--as-of"))
+                .addOption(
+                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"));
     }
 
     /** As the arguments want it. */

@@ -18,17 +18,13 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Arguments.of("explain")
+        return Assessing.arguments("explain", "assess for")
                 .addPositional(Arguments.word(0, "CASE", "The file of a case."))
                 .addOption(Arguments.option(
                         "ID", "What did this rule make of the case, and where it is silent, why not?", RULE))
                 .addOption(
                         Arguments.option("ID", "What became of this criterion, from rating to next step?", CRITERION))
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
-                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
-                .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
-                .addOption(
-                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(With.option())
                 .addOption(Format.option())
                 .addOption(Output.option());

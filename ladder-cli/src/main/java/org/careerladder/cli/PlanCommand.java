@@ -18,15 +18,11 @@ final class PlanCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Arguments.of("plan")
+        return Assessing.arguments("plan", "plan from")
                 .addPositional(Arguments.word(0, "CASE", "The file of a case."))
                 .addOption(Arguments.option("READINESS", "ready or nearly-ready; else ready.", "--to"))
                 .addOption(Arguments.option("N", "One way as weekly goals, over so many weeks.", "--weeks"))
                 .addOption(Arguments.option("K", "Which way the weekly goals follow; else the first.", "--way"))
-                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
-                .addOption(Arguments.option("DATE", "The day to plan from; else the case's, else today.", "--as-of"))
-                .addOption(
-                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(With.option())
                 .addOption(Format.option())
                 .addOption(Output.option());

@@ -37,13 +37,9 @@ record Request(
     }
 
     static CommandSpec arguments() {
-        return Arguments.of("assess")
+        return Assessing.arguments("assess", "assess for")
                 .addPositional(Arguments.positional(
                         "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
-                .addOption(Arguments.option("DIR", "The company's pack; else the one that the case names.", "--pack"))
-                .addOption(Arguments.option("DATE", "The day to assess for; else the case's, else today.", "--as-of"))
-                .addOption(
-                        Arguments.option("TAG", "The language to tell it in, such as de; else English.", "--language"))
                 .addOption(Format.option())
                 .addOption(Output.option())
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))

@@ -1,11 +1,10 @@
 package org.careerladder.report;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.careerladder.model.explanation.FactRef;
 import org.careerladder.model.facts.AreaStatus;
+import org.careerladder.model.facts.Artefact;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.facts.Facts;
@@ -14,8 +13,7 @@ import org.careerladder.model.facts.JudgementStatus;
 import org.careerladder.model.facts.LevelBar;
 import org.careerladder.model.facts.Standing;
 import org.careerladder.model.facts.Subject;
-import org.careerladder.model.process.ArtefactKind;
-import org.careerladder.model.process.Role;
+import org.careerladder.model.facts.Support;
 import org.careerladder.model.promotion.Gate;
 
 /** What people call the facts of a case. */
@@ -56,6 +54,12 @@ final class FactNames {
         if (fact instanceof AreaStatus area) {
             return area.said();
         }
+        if (fact instanceof Artefact artefact) {
+            return phrases.word(artefact.kind());
+        }
+        if (fact instanceof Support support) {
+            return phrases.say(WhyPhrase.SUPPORT_OF, phrases.word(support.role()));
+        }
         return fact instanceof GoalStatus goal ? goal.title() : thing(fact.subject());
     }
 
@@ -72,19 +76,8 @@ final class FactNames {
             case TIMING -> phrases.say(WhyPhrase.THE_TIMING);
             case SCORECARD -> phrases.say(WhyPhrase.THE_SCORECARD);
             case VERDICT -> phrases.say(WhyPhrase.THE_VERDICT);
-            case SUPPORT -> phrases.say(WhyPhrase.SUPPORT_OF, word(Role.values(), subject.id()));
             case DECISION -> phrases.say(WhyPhrase.DECISION_OF, subject.id());
-            case ARTEFACT -> word(ArtefactKind.values(), subject.id());
             default -> subject.id().replace('-', ' ');
         };
-    }
-
-    /** The word whose name an id is; the id where it is none. */
-    private String word(Enum<?>[] words, String id) {
-        return Stream.of(words)
-                .filter(word -> word.name().equals(id.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .map(phrases::word)
-                .findFirst()
-                .orElse(id.replace('-', ' '));
     }
 }

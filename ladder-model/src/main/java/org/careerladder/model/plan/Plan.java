@@ -108,7 +108,7 @@ public record Plan(
     }
 
     /**
-     * Proved of every way: it does not get there before a day, and not on that day for fewer hours.
+     * Proved of every way that was not looked at: it does not get there before a day, or on that day for fewer hours.
      *
      * @param on the day; unknown where no way was left out
      * @param hours the hours of work, for all

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.report.HtmlReport;
@@ -50,6 +51,17 @@ class GoldenReportsTest {
     @MethodSource("pages")
     void the_page_is_what_it_was(String name) {
         Golden.hold(Repository.GOLDEN.resolve(name + ".html"), HtmlReport.of(Examples.assessment(name), false));
+    }
+
+    @Test
+    void no_golden_report_has_a_hole_where_a_value_belongs() {
+        var hole = Pattern.compile("\\{(policy\\.)?[a-z0-9]+(-[a-z0-9]+)*}");
+
+        assertThat(Repository.below(Repository.GOLDEN))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Repository.read(file))
+                        .as(file.getFileName().toString())
+                        .doesNotContainPattern(hole));
     }
 
     @Test

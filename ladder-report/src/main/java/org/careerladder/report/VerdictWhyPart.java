@@ -45,7 +45,6 @@ record VerdictWhyPart(Explanation explanation, DerivationWords words) {
         var details = Stream.of(rule.because(), words.rule(rule)).filter(text -> !text.isBlank());
         var below = Stream.concat(
                 words.conditions(derivation).stream(), words.counted(derivation, verdict.counted()).stream());
-        return new Block.Point(
-                "-", Tone.STRONG, new Filled(derivation, phrases()).says(), details.toList(), below.toList());
+        return new Block.Point("-", Tone.STRONG, rule.says(), details.toList(), below.toList());
     }
 }

@@ -42,7 +42,6 @@ enum WhyPhrase implements PhraseKey {
     AWAY,
     POINTS,
     BY_POLICY,
-    ITS_FIELD,
     AT_CURRENT,
     AT_TARGET,
     BAR_OF,

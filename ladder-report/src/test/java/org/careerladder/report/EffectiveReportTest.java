@@ -81,7 +81,15 @@ class EffectiveReportTest {
     private static EffectiveRule rule(
             String id, String stage, String conclusion, String says, String layer, String file, int line) {
         return new EffectiveRule(
-                RuleId.of(id), stage, conclusion, says, "", layer, at(file, line), new EffectiveRule.AtWork());
+                RuleId.of(id),
+                stage,
+                conclusion,
+                "Standing",
+                says,
+                "",
+                layer,
+                at(file, line),
+                new EffectiveRule.AtWork());
     }
 
     private static EffectiveRule off(EffectiveRule rule, String layer, RuleOverride override) {
@@ -89,6 +97,7 @@ class EffectiveReportTest {
                 rule.id(),
                 rule.stage(),
                 rule.conclusion(),
+                rule.about(),
                 rule.says(),
                 rule.because(),
                 rule.layer(),

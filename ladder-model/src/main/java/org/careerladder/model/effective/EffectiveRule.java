@@ -10,8 +10,9 @@ import org.careerladder.model.source.Origin;
  * @param id its id
  * @param stage the stage that it belongs to, as folders spell it
  * @param conclusion what it concludes, as YAML spells it: {@code gap}, {@code not-yet}, {@code first}
- * @param says what it says, as a template
- * @param because why it holds; may be empty
+ * @param about the type of the facts that it speaks of, as rules name it
+ * @param says what it says, as a template for such a fact
+ * @param because why it holds, as a template as well; may be empty
  * @param layer the layer that brings it, as {@code id@version}
  * @param origin where it stands
  * @param state whether it is at work
@@ -20,6 +21,7 @@ public record EffectiveRule(
         RuleId id,
         String stage,
         String conclusion,
+        String about,
         String says,
         String because,
         String layer,
@@ -41,7 +43,7 @@ public record EffectiveRule(
 
     /** The same rule in other words. */
     public EffectiveRule saying(String other, String otherBecause) {
-        return new EffectiveRule(id, stage, conclusion, other, otherBecause, layer, origin, state);
+        return new EffectiveRule(id, stage, conclusion, about, other, otherBecause, layer, origin, state);
     }
 
     public boolean isAtWork() {

@@ -7,8 +7,8 @@ import org.careerladder.model.source.Origin;
  *
  * @param id its id
  * @param conclusion what it concludes, as YAML spells it: {@code gap}, {@code not-yet}, {@code first}
- * @param says what it says, as a template
- * @param because why it holds, in its owner's words
+ * @param says what it says of the fact that the explanation is about; where it is about none, with the names of fields in brackets
+ * @param because why it holds, in its owner's words, filled in like {@code says}
  * @param layer the layer of the pack that brings it, as {@code id@version}
  * @param origin where it stands
  */

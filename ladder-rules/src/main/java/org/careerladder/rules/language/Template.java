@@ -2,7 +2,7 @@ package org.careerladder.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.careerladder.model.facts.Fact;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.language.Lexicon;
@@ -19,7 +19,56 @@ import org.careerladder.rules.language.TemplateText.Part;
  */
 public final class Template {
 
-    private interface Printed extends BiFunction<Fact, Policy, String> {}
+    /** A part of the text. */
+    private sealed interface Printed {
+
+        String of(Fact fact, Policy policy);
+
+        String outline(Function<FactField, String> names, Policy policy);
+    }
+
+    private record Field(PrintedField field, Lexicon lexicon) implements Printed {
+
+        @Override
+        public String of(Fact fact, Policy policy) {
+            return field.print(fact, lexicon);
+        }
+
+        @Override
+        public String outline(Function<FactField, String> names, Policy policy) {
+            return "[" + names.apply(field.field()) + "]";
+        }
+    }
+
+    private record OfPolicy(String kebab, Lexicon lexicon) implements Printed {
+
+        @Override
+        public String of(Fact fact, Policy policy) {
+            return value(policy);
+        }
+
+        @Override
+        public String outline(Function<FactField, String> names, Policy policy) {
+            return value(policy);
+        }
+
+        private String value(Policy policy) {
+            return PrintedValue.of(PolicyValues.value(policy, kebab), lexicon);
+        }
+    }
+
+    private record Words(String text) implements Printed {
+
+        @Override
+        public String of(Fact fact, Policy policy) {
+            return text;
+        }
+
+        @Override
+        public String outline(Function<FactField, String> names, Policy policy) {
+            return text;
+        }
+    }
 
     private final List<Printed> parts;
 
@@ -56,15 +105,11 @@ public final class Template {
 
     private static Printed printed(Part part, FactType type, Lexicon lexicon) {
         if (part instanceof Part.FieldName name) {
-            var field = PrintedField.of(type, name.kebab());
-            return (fact, policy) -> field.print(fact, lexicon);
+            return new Field(PrintedField.of(type, name.kebab()), lexicon);
         }
-        if (part instanceof Part.PolicyName name) {
-            var kebab = name.kebab();
-            return (fact, policy) -> PrintedValue.of(PolicyValues.value(policy, kebab), lexicon);
-        }
-        var words = ((Part.Words) part).text();
-        return (fact, policy) -> words;
+        return part instanceof Part.PolicyName name
+                ? new OfPolicy(name.kebab(), lexicon)
+                : new Words(((Part.Words) part).text());
     }
 
     /**
@@ -75,7 +120,21 @@ public final class Template {
     public String render(Fact fact, Policy policy) {
         var text = new StringBuilder(128);
         for (var part : parts) {
-            text.append(part.apply(fact, policy));
+            text.append(part.of(fact, policy));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The text of no fact in particular: the policy is filled in, and each field stands as its name in brackets.
+     *
+     * @param names what a field is called
+     * @throws IllegalArgumentException for a policy without a parameter that the text names
+     */
+    public String outline(Function<FactField, String> names, Policy policy) {
+        var text = new StringBuilder(128);
+        for (var part : parts) {
+            text.append(part.outline(names, policy));
         }
         return text.toString();
     }
@@ -99,7 +158,7 @@ public final class Template {
     private static String joined(Printed part, List<? extends Fact> facts, Policy policy) {
         var values = new ArrayList<String>();
         for (var fact : facts) {
-            var value = part.apply(fact, policy);
+            var value = part.of(fact, policy);
             if (!values.contains(value)) {
                 values.add(value);
             }

@@ -94,6 +94,16 @@ class TemplateTest {
     }
 
     @Test
+    void without_a_fact_the_policy_is_filled_in_and_fields_stand_as_their_names() {
+        var template = Template.parse(
+                "{criterion} waits {policy.follow-up}",
+                Texts.VOCABULARY.type("Standing").orElseThrow());
+
+        assertThat(template.outline(FactField::kebabName, Texts.words().policy()))
+                .isEqualTo("[criterion-name] waits 4 weeks");
+    }
+
+    @Test
     void what_was_not_checked_is_refused() {
         var type = Texts.VOCABULARY.type("Standing").orElseThrow();
 

@@ -38,9 +38,9 @@ public record CompiledRule(Rule rule, String id, String topic, RuleTexts texts, 
         return texts.says().render(fact, policy);
     }
 
-    /** Why it holds. */
-    public String because() {
-        return texts.because();
+    /** Why it holds of a fact. */
+    public String because(Fact fact) {
+        return texts.because().render(fact, policy);
     }
 
     /** What closes a finding about a fact. */

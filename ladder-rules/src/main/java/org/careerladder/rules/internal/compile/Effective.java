@@ -76,6 +76,7 @@ final class Effective {
                 rule.id(),
                 rule.stage().word(),
                 word(rule.conclusion().call()),
+                rule.reported().orElseThrow().type(),
                 rule.says(),
                 rule.because(),
                 each.layer(),

@@ -16,7 +16,7 @@ import org.careerladder.rules.language.Vocabulary;
  * @param because why it holds
  * @param action what is to be done; empty where nothing is
  */
-public record RuleTexts(Template says, String because, Template action) {
+public record RuleTexts(Template says, Template because, Template action) {
 
     private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
 
@@ -46,7 +46,7 @@ public record RuleTexts(Template says, String because, Template action) {
         var type = type(rule, vocabulary);
         return new RuleTexts(
                 Template.parse(rule.says(), type, lexicon),
-                rule.because(),
+                Template.parse(rule.because(), type, lexicon),
                 Template.parse(rule.remedy().action(), type, lexicon));
     }
 
@@ -54,7 +54,7 @@ public record RuleTexts(Template says, String because, Template action) {
     static RuleTexts in(Lexicon lexicon, RuleText text, FactType type) {
         return new RuleTexts(
                 Template.parse(text.says().text(), type, lexicon),
-                text.because().text(),
+                Template.parse(text.because().text(), type, lexicon),
                 Template.parse(text.action().text(), type, lexicon));
     }
 

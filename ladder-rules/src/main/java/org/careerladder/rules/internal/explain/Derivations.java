@@ -51,7 +51,7 @@ final class Derivations {
     Derivation of(Rule rule, Fact fact) {
         var attempt = attempts.of(rule, fact);
         return new Derivation(
-                provenance.head(rule),
+                provenance.head(rule, fact),
                 ref(fact),
                 attempt.fired(),
                 attempt.parts().stream().map(this::asked).toList());

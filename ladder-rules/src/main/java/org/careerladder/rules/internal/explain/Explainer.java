@@ -57,7 +57,7 @@ public final class Explainer {
         this.vocabulary = Vocabulary.with(pack.allAttributes());
         this.interpreter = interpreter;
         this.words = new RuleWords(vocabulary, language);
-        this.provenance = new Provenance(effective, Lexicon.of(language));
+        this.provenance = new Provenance(effective, vocabulary, words, pack.policy(), Lexicon.of(language));
     }
 
     /** Why an assessment that these rules made says what it says. */
@@ -84,10 +84,10 @@ public final class Explainer {
         var rule = rules.get(found.id().value());
         if (rule == null) {
             var off = found.state() instanceof EffectiveRule.Off state ? List.of(state.off()) : List.<SwitchedOff>of();
-            return new WhyNot(Provenance.head(found), off, List.of(), List.of());
+            return new WhyNot(provenance.head(found), off, List.of(), List.of());
         }
         return new WhyNot(
-                provenance.head(rule), List.of(), subjects(assessment, rule), counted(assessment, List.of(rule)));
+                provenance.head(found), List.of(), subjects(assessment, rule), counted(assessment, List.of(rule)));
     }
 
     private List<Derivation> subjects(Assessment assessment, Rule rule) {

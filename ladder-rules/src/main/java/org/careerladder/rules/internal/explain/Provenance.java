@@ -3,15 +3,21 @@ package org.careerladder.rules.internal.explain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.effective.EffectiveParameter;
 import org.careerladder.model.effective.EffectiveRule;
 import org.careerladder.model.explanation.PolicyRead;
 import org.careerladder.model.explanation.RuleHead;
+import org.careerladder.model.facts.Fact;
 import org.careerladder.model.language.Lexicon;
+import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.rules.language.PrintedValue;
 import org.careerladder.rules.language.Rule;
+import org.careerladder.rules.language.RuleWords;
+import org.careerladder.rules.language.Template;
+import org.careerladder.rules.language.Vocabulary;
 
 /** Where rules and policy parameters come from. */
 final class Provenance {
@@ -19,6 +25,9 @@ final class Provenance {
     private static final String LEAST = "-least";
     private static final String MOST = "-most";
 
+    private final Vocabulary vocabulary;
+    private final RuleWords words;
+    private final Policy policy;
     private final Lexicon lexicon;
     private final Map<RuleId, EffectiveRule> rules = new HashMap<>();
     private final Map<String, EffectiveParameter> parameters = new HashMap<>();
@@ -26,9 +35,15 @@ final class Provenance {
     /**
      * Where the rules and parameters of a pack come from.
      *
+     * @param vocabulary what its rules read
+     * @param words what fields are called
+     * @param policy what texts of the policy print
      * @param lexicon what values are printed as
      */
-    Provenance(EffectivePack pack, Lexicon lexicon) {
+    Provenance(EffectivePack pack, Vocabulary vocabulary, RuleWords words, Policy policy, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.policy = policy;
         this.lexicon = lexicon;
         pack.rules().forEach(rule -> rules.put(rule.id(), rule));
         pack.parameters()
@@ -40,13 +55,34 @@ final class Provenance {
         return Optional.ofNullable(rules.get(id));
     }
 
-    RuleHead head(Rule rule) {
-        return head(find(rule.id()).orElseThrow(() -> new IllegalArgumentException("No rule " + rule.id() + " here")));
+    /** A rule as it speaks of a fact. */
+    RuleHead head(Rule rule, Fact fact) {
+        var found = find(rule.id()).orElseThrow(() -> new IllegalArgumentException("No rule " + rule.id() + " here"));
+        return head(found, text -> template(text, found).render(fact, policy));
     }
 
-    static RuleHead head(EffectiveRule rule) {
+    /** A rule as it speaks of nothing in particular. */
+    RuleHead head(EffectiveRule rule) {
+        return head(
+                rule,
+                text -> template(text, rule).outline(field -> words.name(rule.about(), field.kebabName()), policy));
+    }
+
+    private Template template(String text, EffectiveRule rule) {
+        var type = vocabulary
+                .type(rule.about())
+                .orElseThrow(() -> new IllegalArgumentException("No type `" + rule.about() + "`"));
+        return Template.parse(text, type, lexicon);
+    }
+
+    private static RuleHead head(EffectiveRule rule, UnaryOperator<String> filled) {
         return new RuleHead(
-                rule.id().value(), rule.conclusion(), rule.says(), rule.because(), rule.layer(), rule.origin());
+                rule.id().value(),
+                rule.conclusion(),
+                filled.apply(rule.says()),
+                filled.apply(rule.because()),
+                rule.layer(),
+                rule.origin());
     }
 
     /** The parameter that a condition names; either end of a range is part of the whole. */

@@ -54,7 +54,7 @@ final class Findings {
                 fact.subject(),
                 name(fact, rule.lexicon()),
                 rule.message(fact),
-                rule.because(),
+                rule.because(fact),
                 rule.remedy(fact),
                 fact.cites());
     }

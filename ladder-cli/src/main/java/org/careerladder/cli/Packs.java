@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.careerladder.files.PackReader;
+import org.careerladder.model.ladder.LadderCheck;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
 import org.careerladder.rules.Assessor;
@@ -29,7 +30,10 @@ final class Packs {
         return assessors.computeIfAbsent(key(folder), key -> pack(folder).then(Assessor::of));
     }
 
-    /** A pack to hold other files against, though something may be wrong with it; empty where its words are not known. */
+    /**
+     * A pack to hold other files against, though something may be wrong with it; empty where its words are not known, or where
+     * something is wrong with its ladder: nobody can say then what a level asks.
+     */
     Optional<Pack> words(String folder) {
         var pack = pack(folder);
         return pack.isSound() ? Optional.of(pack.orThrow()) : Optional.ofNullable(faulty.get(key(folder)));
@@ -39,7 +43,9 @@ final class Packs {
         return folder.isEmpty()
                 ? Checked.sound(PackReader.standard())
                 : PackReader.read(Arguments.path(folder), pack -> {
-                    faulty.put(key(folder), pack);
+                    if (LadderCheck.problems(pack.ladder()).isEmpty()) {
+                        faulty.put(key(folder), pack);
+                    }
                     return Assessor.ruleProblems(pack);
                 });
     }

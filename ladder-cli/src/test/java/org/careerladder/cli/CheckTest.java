@@ -76,6 +76,51 @@ final class CheckTest {
     }
 
     @Test
+    void tests_of_a_pack_whose_ladder_is_wrong_wait_until_it_is_right() throws IOException {
+        var lab = Files.createDirectories(folder.resolve("lab"));
+        Files.createDirectories(lab.resolve("tests"));
+        Files.writeString(lab.resolve("pack.yaml"), """
+                pack: lab
+                version: "1"
+                extends: standard@1
+                ladder: ladder.yaml
+                process: { formality: informal }
+                """);
+        Files.writeString(lab.resolve("ladder.yaml"), """
+                ladder: lab
+                name: Lab
+                version: "1"
+                ratings: { scale: [poor, meets], meets: meets }
+                competencies: [ { id: craft, name: Craft } ]
+                tracks:
+                  - id: eng
+                    kind: individual
+                    levels:
+                      - { id: engineer, criteria: [ { id: ships, name: Ships, competency: craft, expects: Ships } ] }
+                      - id: senior
+                        includes: enginer
+                        criteria: [ { id: owns, name: Owns, competency: craft, expects: Owns } ]
+                """);
+        Files.writeString(lab.resolve("case.yaml"), """
+                case: base
+                as-of: 2026-11-20
+                candidate: { id: robin, level: engineer }
+                target: senior
+                """);
+        Files.writeString(lab.resolve("tests/all.yaml"), """
+                format: pack-test/1
+                given: case.yaml
+                tests: [ { name: nothing is known, expect: { readiness: undetermined } } ]
+                """);
+
+        var answer = Typed.ladder("check", lab);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("`eng/enginer`", "did you mean `eng/engineer`?", "1 problem");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
     void of_a_case_no_line_is_shown_and_all_problems_are_told_at_once() throws IOException {
         var me = Files.writeString(folder.resolve("me.yaml"), """
                 case: me

@@ -118,7 +118,7 @@ final class SomePacks {
         settings.add(setting("performs-at-target-for", ParameterValue.NONE));
         settings.add(setting("current-exceeds", new ParameterValue.Share(dice.below(10_001))));
         settings.add(setting("selection", new ParameterValue.Range(dice.below(3), 3 + dice.below(50))));
-        settings.add(setting("rater-precedence", new ParameterValue.Roles(List.of(Role.CANDIDATE, Role.MANAGER))));
+        settings.add(setting("rater-precedence", new ParameterValue.Roles(List.of(Role.MANAGER, Role.CANDIDATE))));
         settings.add(setting("nearly", new ParameterValue.Count(dice.below(20))));
         return dice.some(settings, 9);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.careerladder.model.ladder.RatingScale;
+import org.careerladder.model.process.Role;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Problem;
@@ -52,7 +53,22 @@ final class ValueCheck {
                 roles.roles().stream().distinct().count() < roles.roles().size();
         return twice
                 ? when(true, path, "names a role twice", "each role stands once")
-                : when(roles.roles().isEmpty(), path, "names no role", "name at least one");
+                : roles.roles().isEmpty()
+                        ? when(true, path, "names no role", "name at least one")
+                        : ofTheCandidate(roles.roles().indexOf(Role.CANDIDATE), roles.roles(), path);
+    }
+
+    /** What the candidate says of their own case never outweighs what anybody else says, whatever a policy asks for. */
+    private Optional<Problem> ofTheCandidate(int place, List<Role> roles, ModelPath path) {
+        if (parameter.equals(StandardPolicy.MAY_WAIVE)) {
+            return when(place >= 0, path, "lets candidates waive what is asked of themselves", "take `self` out");
+        }
+        boolean outweighs = place >= 0 && place < roles.size() - 1;
+        return when(
+                outweighs && parameter.equals(StandardPolicy.RATER_PRECEDENCE),
+                path,
+                "puts the candidate's own rating before that of others",
+                "put `self` last, or take it out");
     }
 
     private Optional<Problem> when(boolean holds, ModelPath path, String what, String advice) {

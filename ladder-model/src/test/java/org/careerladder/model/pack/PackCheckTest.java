@@ -12,6 +12,7 @@ import org.careerladder.model.process.Cycle;
 import org.careerladder.model.process.CycleId;
 import org.careerladder.model.process.PromotionProcess;
 import org.careerladder.model.process.RequiredArtefact;
+import org.careerladder.model.process.Role;
 import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.time.Day;
@@ -86,6 +87,28 @@ class PackCheckTest {
                         "/settings/5/value: policy parameter `rating-valid-for` is out of bounds with `0 days`",
                         "/settings/6/value: policy parameter `selection` is out of bounds with `1 to 101`",
                         "/settings/7/value: policy parameter `may-waive` names no role");
+    }
+
+    @Test
+    void a_policy_in_which_candidates_decide_about_themselves() {
+        assertThat(said(EMPTY.withSettings(List.of(
+                        set("may-waive", new ParameterValue.Roles(List.of(Role.MANAGER, Role.CANDIDATE))),
+                        set(
+                                "rater-precedence",
+                                new ParameterValue.Roles(List.of(Role.MANAGER, Role.CANDIDATE, Role.PEER)))))))
+                .containsExactly(
+                        "/settings/0/value: policy parameter `may-waive` lets candidates waive what is asked of"
+                                + " themselves; take `self` out",
+                        "/settings/1/value: policy parameter `rater-precedence` puts the candidate's own rating before"
+                                + " that of others; put `self` last, or take it out");
+    }
+
+    @Test
+    void a_policy_in_which_the_candidate_comes_last_or_not_at_all() {
+        assertThat(said(EMPTY.withSettings(List.of(
+                        set("may-waive", new ParameterValue.Roles(List.of(Role.PEER))),
+                        set("rater-precedence", new ParameterValue.Roles(List.of(Role.PEER, Role.CANDIDATE)))))))
+                .isEmpty();
     }
 
     private static PolicySetting set(String name, ParameterValue value) {

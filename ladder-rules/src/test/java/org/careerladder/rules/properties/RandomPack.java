@@ -78,13 +78,19 @@ record RandomPack(Dice dice) {
                     "may-waive",
                     new Roles(dice.shuffled(List.of(Role.MANAGER, Role.SENIOR_ENGINEER))
                             .subList(0, dice.from(1, 2))));
-            maybe(
-                    settings,
-                    "rater-precedence",
-                    new Roles(dice.shuffled(List.of(
-                            Role.MANAGER, Role.SENIOR_ENGINEER, Role.PEER, Role.CANDIDATE, Role.DECISION_MAKER))));
+            maybe(settings, "rater-precedence", precedence());
         }
         return settings;
+    }
+
+    /** Others in any order; the candidate last, where at all. */
+    private Roles precedence() {
+        var roles = new ArrayList<Role>(
+                dice.shuffled(List.of(Role.MANAGER, Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER)));
+        if (dice.in100(80)) {
+            roles.add(Role.CANDIDATE);
+        }
+        return new Roles(roles);
     }
 
     private Duration months(int least, int most) {

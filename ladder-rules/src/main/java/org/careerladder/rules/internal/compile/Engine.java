@@ -1,19 +1,16 @@
 package org.careerladder.rules.internal.compile;
 
-import org.drools.util.StringUtils;
+import org.careerladder.model.language.TextFile;
 
 /** The rule engine, by name and version. */
 public final class Engine {
 
-    static final String VERSION = version();
+    /** The version that this library was built with; manifests are lost where jars are merged. */
+    static final String VERSION =
+            TextFile.beside(Engine.class, "engine.properties").text("version");
 
     /** What an audit record names. */
     public static final String LABEL = "drools " + VERSION;
 
     private Engine() {}
-
-    private static String version() {
-        var version = org.drools.base.base.ClassObjectType.class.getPackage().getImplementationVersion();
-        return StringUtils.isEmpty(version) ? "unknown" : version;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
@@ -41,13 +42,19 @@ final class Precompiled {
         return bytes.toByteArray();
     }
 
-    /** The packages of a stage: as compiled at build time where the key fits, else compiled now. */
+    /** The packages of a stage: as compiled at build time where they can be had, else compiled now, which says the same. */
     static Collection<KiePackage> packages(Stage stage) {
+        return ahead(stage).orElseGet(() -> compile(stage));
+    }
+
+    /** The packages of a stage as compiled at build time; empty where they are not there or were compiled of something else. */
+    // INVARIANT: tests hold that they are had from the classes and from the jar of the command
+    static Optional<Collection<KiePackage>> ahead(Stage stage) {
         try (var in = StandardRules.class.getResourceAsStream(StandardRules.FOLDER + resourceName(stage))) {
-            return in == null ? compile(stage) : read(stage, in.readAllBytes());
+            return in == null ? Optional.empty() : read(in.readAllBytes());
         } catch (IOException | ClassNotFoundException e) {
-            // What cannot be read was not compiled by this library: the text says the same.
-            return compile(stage);
+            // What cannot be read was not written by this library with this engine.
+            return Optional.empty();
         }
     }
 
@@ -57,15 +64,16 @@ final class Precompiled {
                 stage, Canonical.STANDARD, StandardRules.rules(), Vocabulary.standard(), Policy.standard()));
     }
 
-    static Collection<KiePackage> read(Stage stage, byte[] bytes) throws IOException, ClassNotFoundException {
+    /** What was written, where its key is the expected one. */
+    static Optional<Collection<KiePackage>> read(byte[] bytes) throws IOException, ClassNotFoundException {
         var in = new ByteArrayInputStream(bytes);
         if (!new DataInputStream(in).readUTF().equals(key())) {
-            return compile(stage);
+            return Optional.empty();
         }
         try (var packages = new DroolsObjectInputStream(in, Precompiled.class.getClassLoader())) {
             var read = new ArrayList<KiePackage>();
             ((List<?>) packages.readObject()).forEach(each -> read.add((KiePackage) each));
-            return read;
+            return Optional.of(read);
         }
     }
 }

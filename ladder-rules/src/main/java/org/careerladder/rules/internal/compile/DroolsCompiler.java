@@ -9,10 +9,14 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles canonical DRL. It is never given an author's text. */
 final class DroolsCompiler {
+
+    /** Threads of the engine's would outlive the compilation, and hold the class loader; their order would be chance. */
+    private static final ParallelRulesBuildThresholdOption IN_THIS_THREAD = ParallelRulesBuildThresholdOption.get(-1);
 
     private static final String[] FACT = {CanonicalDrl.FACT};
 
@@ -26,6 +30,7 @@ final class DroolsCompiler {
     static Collection<KiePackage> compile(String canonicalDrl) {
         var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 new Properties(), DroolsCompiler.class.getClassLoader());
+        configuration.setOption(IN_THIS_THREAD);
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         builder.add(ResourceFactory.newReaderResource(new StringReader(canonicalDrl)), ResourceType.DRL);
         if (builder.hasErrors()) {

@@ -14,7 +14,6 @@ import org.careerladder.model.pack.Policy;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
 import org.drools.base.common.DroolsObjectInputStream;
-import org.drools.base.common.DroolsObjectOutputStream;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -36,7 +35,7 @@ final class Precompiled {
     static byte[] write(Collection<KiePackage> packages) throws IOException {
         var bytes = new ByteArrayOutputStream();
         new DataOutputStream(bytes).writeUTF(key());
-        try (var out = new DroolsObjectOutputStream(bytes)) {
+        try (var out = new InOrder(bytes)) {
             out.writeObject(new ArrayList<>(packages));
         }
         return bytes.toByteArray();

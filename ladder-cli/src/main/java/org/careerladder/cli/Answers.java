@@ -57,16 +57,20 @@ final class Answers implements AutoCloseable {
         return Output.layout(request.output(), request.all(), console);
     }
 
-    @Override
-    public void close() {
-        open.ifPresent(this::close);
+    /** Puts the answers into their place; how that went. */
+    Exit written() {
+        return open.map(this::written).orElse(Exit.DONE);
     }
 
-    private void close(Output to) {
-        try (to) {
-            if (!page.isEmpty()) {
-                to.print(HtmlReport.of(page, request.all()));
-            }
+    private Exit written(Output to) {
+        if (!page.isEmpty()) {
+            to.print(HtmlReport.of(page, request.all()));
         }
+        return to.written();
+    }
+
+    @Override
+    public void close() {
+        open.ifPresent(Output::close);
     }
 }

@@ -1,5 +1,7 @@
 package org.careerladder.cli;
 
+import java.util.List;
+import org.careerladder.model.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -16,7 +18,8 @@ final class AssessCommand implements Command {
         var request = Request.of(arguments);
         Assessing.prepareMeanwhile();
         try (var answers = new Answers(request, console)) {
-            return new Run(request, console, answers).all();
+            var exit = new Run(request, console, answers).all();
+            return exit.or(answers.written());
         }
     }
 
@@ -61,11 +64,22 @@ final class AssessCommand implements Command {
             var input = named.with(request.changes());
             var result = assessing.of(input);
             if (!result.isSound()) {
-                Problems.tell(request.several() ? With.among(input, result.problems()) : result.problems(), console);
-                return Exit.PROBLEMS;
+                return unread(input, result.problems());
             }
             answers.add(result.orThrow());
             return Exit.of(result.orThrow());
+        }
+
+        /** Among several, each has its answer, so that their counts agree: this one as well. */
+        private Exit unread(CaseInput input, List<Problem> problems) {
+            if (request.several()) {
+                var among = With.among(input, problems);
+                answers.add(assessing.unread(input, among));
+                Problems.tell(among, console);
+            } else {
+                Problems.tell(problems, console);
+            }
+            return Exit.PROBLEMS;
         }
     }
 }

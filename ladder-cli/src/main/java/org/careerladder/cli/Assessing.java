@@ -1,10 +1,18 @@
 package org.careerladder.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.careerladder.files.CaseChange;
 import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.model.assessment.NotAssessed;
+import org.careerladder.model.language.Language;
+import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.promotion.PromotionCase;
+import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.Problem;
+import org.careerladder.model.source.Visible;
 import org.careerladder.model.time.Day;
 import org.careerladder.rules.Assessor;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +20,8 @@ import picocli.CommandLine.ParseResult;
 
 /** How cases of one run are assessed: under which pack, for which day and in which language. */
 final class Assessing {
+
+    private static final String TOLD = "standard error says what is wrong here";
 
     private final String pack;
     private final Day asOf;
@@ -65,6 +75,28 @@ final class Assessing {
         preparing.start();
     }
 
+    /** What a case comes to that has problems before it can be assessed: where they are, without the words that stand there. */
+    NotAssessed unread(CaseInput input, List<Problem> problems) {
+        var places = problems.stream().map(Problem::place).distinct().toList();
+        String count = problems.size() == 1 ? "1 problem at " : problems.size() + " problems, the first at ";
+        return new NotAssessed(
+                input.id(),
+                "",
+                "the input has " + count + Visible.of(places.get(0).toString()),
+                places.stream().map(place -> Problem.at(place, TOLD)).toList(),
+                told(),
+                new WhatIf(input.changes().stream().map(CaseChange::text).toList()));
+    }
+
+    private Language told() {
+        return isSpoken(language) ? Language.of(language) : Language.ENGLISH;
+    }
+
+    /** Whether the words of our own are known in a language, or in one that it narrows. */
+    static boolean isSpoken(String tag) {
+        return Language.holds(tag) && Language.of(tag).widening().stream().anyMatch(Lexicon.LANGUAGES::contains);
+    }
+
     /** What became of a case, or what is wrong with it or its pack. */
     Checked<AssessmentResult> of(CaseInput input) {
         return assessor(input).then(assessor -> read(input, assessor).map(assessor::assess));
@@ -72,8 +104,7 @@ final class Assessing {
 
     /** The assessor of the pack for a case; the same one for each case under it. */
     Checked<Assessor> assessor(CaseInput input) {
-        var folder = pack.isEmpty() ? input.pack() : Checked.sound(pack);
-        return folder.then(packs::assessor).then(this::speaking);
+        return input.pack(pack).then(packs::assessor).then(this::speaking);
     }
 
     /** The assessor in the language of the run; what it makes ready for one case serves the next. */

@@ -3,19 +3,38 @@ package org.careerladder.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.files.CaseChange;
+import org.careerladder.files.CaseHead;
 import org.careerladder.files.CaseReader;
 import org.careerladder.model.pack.Pack;
+import org.careerladder.model.promotion.CaseId;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
+import org.careerladder.model.source.Slug;
 import org.careerladder.model.time.Day;
 
 /** A case as it was handed over. */
 sealed interface CaseInput {
 
-    /** The folder of the pack that the case names, seen from here; empty where it names none. */
-    Checked<String> pack();
+    /** What can be known of it before it is read. */
+    Checked<CaseHead> head();
+
+    /**
+     * The folder of the pack that judges it, seen from here; empty for the standard pack.
+     *
+     * @param given the folder that was named at the start; empty where none was
+     */
+    Checked<String> pack(String given);
+
+    /** The case's id; where it cannot be read, one that is made of what a person calls it. */
+    default CaseId id() {
+        var id = head().map(CaseHead::id);
+        return id.isSound() && Slug.holds(id.orThrow()) ? CaseId.of(id.orThrow()) : standIn();
+    }
+
+    /** An id for a case whose own cannot be read. */
+    CaseId standIn();
 
     /**
      * The case, held against a pack.
@@ -23,6 +42,9 @@ sealed interface CaseInput {
      * @param asOf the day of a case that names none
      */
     Checked<PromotionCase> read(Pack pack, Day asOf);
+
+    /** What is changed of it to ask what would be. */
+    List<CaseChange> changes();
 
     /** The same case as it would be with some changes. */
     CaseInput with(List<CaseChange> changes);
@@ -56,11 +78,18 @@ sealed interface CaseInput {
         }
 
         @Override
-        public Checked<String> pack() {
-            return CaseReader.packOf(file)
-                    .map(named -> named.isEmpty()
-                            ? ""
-                            : file.resolveSibling(Arguments.path(named)).toString());
+        public Checked<CaseHead> head() {
+            return CaseReader.head(file);
+        }
+
+        @Override
+        public Checked<String> pack(String given) {
+            return given.isEmpty() ? head().then(head -> new PackOfCase(head).besides(file)) : Checked.sound(given);
+        }
+
+        @Override
+        public CaseId standIn() {
+            return CaseId.of(Names.idOf(file, "unnamed"));
         }
 
         @Override
@@ -70,7 +99,7 @@ sealed interface CaseInput {
     }
 
     /**
-     * One line of the input; the pack that it names lies below the folder in which the command runs.
+     * One line of the input; the pack that it names is followed only below a folder that was named at the start.
      *
      * @param number the line's number from 1
      * @param text the line, or why it is none
@@ -97,8 +126,18 @@ sealed interface CaseInput {
         }
 
         @Override
-        public Checked<String> pack() {
-            return placed(text.then(line -> CaseReader.packOf(Request.INPUT, line)));
+        public Checked<CaseHead> head() {
+            return text.then(line -> CaseReader.head(Request.INPUT, line));
+        }
+
+        @Override
+        public Checked<String> pack(String given) {
+            return placed(head().then(head -> new PackOfCase(head).below(given)));
+        }
+
+        @Override
+        public CaseId standIn() {
+            return CaseId.of("line-" + number);
         }
 
         @Override

@@ -27,8 +27,8 @@ final class CheckCommand implements Command {
             var found = checks.problems(check);
             problems.addAll(found);
             if (found.isEmpty()) {
-                console.print("OK  " + check.place() + " (" + check.word() + ")\n");
-                console.print(Problems.hints(checks.hints(check)));
+                console.line("OK  " + check.place() + " (" + check.word() + ")");
+                Problems.hint(checks.hints(check), console);
             }
         }
         console.print(Problems.text(problems, console));

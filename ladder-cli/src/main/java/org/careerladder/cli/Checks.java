@@ -70,7 +70,7 @@ final class Checks {
     }
 
     private List<Problem> ofCase(CaseInput input) {
-        return input.pack()
+        return input.pack("")
                 .then(packs::pack)
                 .then(pack -> input.read(pack, today))
                 .problems();

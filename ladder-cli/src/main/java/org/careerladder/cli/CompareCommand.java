@@ -31,8 +31,8 @@ final class CompareCommand implements Command {
     public Exit run(ParseResult arguments, Console console) {
         var answer = ComparisonAnswer.of(arguments);
         var sides = new Sides(Assessing.of(arguments, console));
-        var before = sides.read(answer.besides(Arguments.word(arguments, 0)), List.of());
-        var after = sides.read(answer.besides(Arguments.word(arguments, 1)), With.of(arguments));
+        var before = sides.read(Arguments.word(arguments, 0), List.of());
+        var after = sides.read(Arguments.word(arguments, 1), With.of(arguments));
         if (!before.isSound() || !after.isSound()) {
             Problems.tell(
                     Stream.concat(before.problems().stream(), after.problems().stream())
@@ -41,7 +41,7 @@ final class CompareCommand implements Command {
                     console);
             return Exit.PROBLEMS;
         }
-        answer.write(Comparison.of(before.orThrow(), after.orThrow()), console);
-        return sides.exit();
+        var exit = answer.write(Comparison.of(before.orThrow(), after.orThrow()), console);
+        return exit.or(sides.exit());
     }
 }

@@ -18,18 +18,13 @@ record ComparisonAnswer(LadderAnswer place, String language, boolean all) {
 
     static ComparisonAnswer of(ParseResult arguments) {
         return new ComparisonAnswer(
-                LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack")),
+                LadderAnswer.of(arguments),
                 Arguments.value(arguments, "--language"),
                 arguments.matchedOptionValue("--all", false));
     }
 
-    /** The file that is read, where it would not be written over. */
-    String besides(String file) {
-        return place.besides(file, "what is compared");
-    }
-
-    void write(Comparison comparison, Console console) {
-        place.write(text(comparison, console), console);
+    Exit write(Comparison comparison, Console console) {
+        return place.write(text(comparison, console), console);
     }
 
     private String text(Comparison comparison, Console console) {
@@ -47,14 +42,10 @@ record ComparisonAnswer(LadderAnswer place, String language, boolean all) {
         if (language.isEmpty() || language.equals(recorded.tag())) {
             return recorded;
         }
-        if (!Language.holds(language) || !isSpoken(Language.of(language))) {
+        if (!Assessing.isSpoken(language)) {
             var known = Lexicon.LANGUAGES.stream().map(Language::tag).toList();
             throw new Usage("there are no texts in `" + language + "`", NearestWord.advice(language, known));
         }
         return Language.of(language);
-    }
-
-    private static boolean isSpoken(Language asked) {
-        return asked.widening().stream().anyMatch(Lexicon.LANGUAGES::contains);
     }
 }

@@ -18,13 +18,12 @@ final class EffectiveCommand implements Command {
     @Override
     public Exit run(ParseResult arguments, Console console) {
         String folder = Arguments.word(arguments, 0);
-        var answer = LadderAnswer.of(arguments).outside(folder);
+        var answer = LadderAnswer.of(arguments);
         var effective = new Packs().assessor(folder).map(Assessor::effective);
         if (!effective.isSound()) {
             Problems.tell(effective.problems(), console);
             return Exit.PROBLEMS;
         }
-        answer.write(answer.text(effective.orThrow(), console), console);
-        return Exit.DONE;
+        return answer.write(answer.text(effective.orThrow(), console), console);
     }
 }

@@ -35,16 +35,16 @@ final class ExplainCommand implements Command {
         if (arguments.hasMatchedOption(RULE) && arguments.hasMatchedOption(CRITERION)) {
             throw new Usage("`" + RULE + "` and `" + CRITERION + "` are two questions", "ask one of them at a time");
         }
-        var where = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
-        String file = where.besides(Arguments.word(arguments, 0));
+        var where = LadderAnswer.of(arguments);
+        String file = Arguments.word(arguments, 0);
         var assessed = AssessedCase.of(file, arguments, console);
         if (!assessed.isSound()) {
             Problems.tell(assessed.problems(), console);
             return Exit.PROBLEMS;
         }
         var answer = new ExplainAnswer(where, arguments.matchedOptionValue("--all", false), console);
-        where.write(told(assessed.orThrow(), arguments, answer), console);
-        return Exit.of(assessed.orThrow().result());
+        var exit = where.write(told(assessed.orThrow(), arguments, answer), console);
+        return exit.or(Exit.of(assessed.orThrow().result()));
     }
 
     private static String told(AssessedCase assessed, ParseResult arguments, ExplainAnswer answer) {

@@ -1,10 +1,8 @@
 package org.careerladder.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.careerladder.files.disk.WholeFile;
 
 /** A new file that somebody goes on with. */
 final class FileToStartFrom {
@@ -17,7 +15,7 @@ final class FileToStartFrom {
      * @param next what to do with it
      */
     static Exit write(Path file, String text, String next, Console console) {
-        return write(file, text, "", next, console);
+        return write(file, text, List.of(), next, console);
     }
 
     /**
@@ -26,15 +24,14 @@ final class FileToStartFrom {
      * @param told what is to be known of it, in lines; may be empty
      * @param next what to do with it
      */
-    static Exit write(Path file, String text, String told, String next, Console console) {
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw new Usage("`" + file + "` is there already", "choose another name");
-        } catch (IOException e) {
-            throw new Usage("`" + file + "` cannot be written", "");
+    static Exit write(Path file, String text, List<String> told, String next, Console console) {
+        try (var fresh = WholeFile.fresh(file)) {
+            fresh.write(text);
+            fresh.done();
         }
-        console.print("wrote " + file + "\n" + told + "Next: " + next + "\n");
+        console.line("wrote " + file);
+        told.forEach(console::line);
+        console.line("Next: " + next);
         return Exit.DONE;
     }
 }

@@ -2,6 +2,8 @@ package org.careerladder.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.careerladder.files.disk.NotWrittenException;
 import org.careerladder.model.source.NearestWord;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,31 +21,39 @@ final class Ladder {
 
     /** Runs the command; its exit code. Nothing is thrown. */
     static int run(String[] arguments, Console console) {
-        return new Ladder(console).guarded(List.of(arguments)).code();
+        var exit = console.read().during(() -> new Ladder(console).guarded(List.of(arguments)));
+        return exit.or(console.end()).code();
     }
 
     private Exit guarded(List<String> arguments) {
         try {
             return dispatch(arguments);
         } catch (Usage usage) {
-            console.say(usage.said());
+            console.say(usage);
+            return Exit.USAGE;
+        } catch (NotWrittenException e) {
+            console.say(e.what(), e.advice());
             return Exit.USAGE;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // The last line of defence: whatever went wrong, its text may hold personal data and is not shown
-            console.say("an internal error: " + e.getClass().getName() + trace(e));
+            console.say("an internal error: " + e.getClass().getName() + hint());
+            console.report(trace(e));
             return Exit.FAILED;
         }
     }
 
+    private String hint() {
+        return isDebugging() ? "" : "; set LADDER_DEBUG to see where";
+    }
+
     private String trace(Throwable e) {
-        return console.environment().containsKey("LADDER_DEBUG")
-                ? "\n"
-                        + String.join(
-                                "\n",
-                                Arrays.stream(e.getStackTrace())
-                                        .map(Object::toString)
-                                        .toList())
-                : "; set LADDER_DEBUG to see where";
+        return isDebugging()
+                ? Arrays.stream(e.getStackTrace()).map(each -> each + "\n").collect(Collectors.joining())
+                : "";
+    }
+
+    private boolean isDebugging() {
+        return console.environment().containsKey("LADDER_DEBUG");
     }
 
     private Exit dispatch(List<String> arguments) {

@@ -1,7 +1,5 @@
 package org.careerladder.cli;
 
-import java.nio.file.Path;
-import org.careerladder.files.FileKind;
 import org.careerladder.files.LadderWriter;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.effective.EffectivePack;
@@ -23,39 +21,11 @@ record LadderAnswer(Format format, String output) {
         return new LadderAnswer(Format.of(arguments), Output.file(arguments));
     }
 
-    /** The same, where it would not be written over what people keep by hand in a pack. */
-    LadderAnswer outside(String pack) {
-        if (!output.isEmpty() && !pack.isEmpty() && isIn(pack)) {
-            throw new Usage("`" + output + "` is a file of the pack", "name another file to write to");
-        }
-        return this;
-    }
-
-    /** The case, where it would not be written over. */
-    String besides(String file) {
-        return besides(file, "a case");
-    }
-
-    /** A file that is read, where it would not be written over. */
-    String besides(String file, String kind) {
-        if (!output.isEmpty() && absolute(file).equals(absolute(output))) {
-            throw new Usage("`" + output + "` is " + kind, "name another file to write to");
-        }
-        return file;
-    }
-
-    private boolean isIn(String pack) {
-        var file = absolute(output);
-        return file.startsWith(absolute(pack)) && FileKind.of(file).isSound();
-    }
-
-    private static Path absolute(String path) {
-        return Arguments.path(path).toAbsolutePath().normalize();
-    }
-
-    void write(String text, Console console) {
+    /** Writes a text where it is to go; how that went. */
+    Exit write(String text, Console console) {
         try (var out = Output.to(output, console)) {
             out.print(text);
+            return out.written();
         }
     }
 

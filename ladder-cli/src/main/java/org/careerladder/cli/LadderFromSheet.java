@@ -68,7 +68,7 @@ final class LadderFromSheet {
         String text = LadderWriter.write(read.orThrow().ladder(), told);
         String next = "read it, change what was assumed and is not so, then `ladder check " + file
                 + "`; a pack names it as its `ladder:`.";
-        return FileToStartFrom.write(file, text, String.join("\n", told) + "\n", next, console);
+        return FileToStartFrom.write(file, text, told, next, console);
     }
 
     private SheetOptions options() {

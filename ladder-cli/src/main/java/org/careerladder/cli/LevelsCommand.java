@@ -25,16 +25,15 @@ final class LevelsCommand implements Command {
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var cases = Arguments.positionals(arguments, 1);
-        var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
+        var answer = LadderAnswer.of(arguments);
         var told = cases.isEmpty()
                 ? ladder(arguments).map(pack -> answer.text(pack.ladder(), console))
-                : reached(answer.besides(cases.get(0)), arguments, console).map(each -> answer.text(each, console));
+                : reached(cases.get(0), arguments, console).map(each -> answer.text(each, console));
         if (!told.isSound()) {
             Problems.tell(told.problems(), console);
             return Exit.PROBLEMS;
         }
-        answer.write(told.orThrow(), console);
-        return Exit.DONE;
+        return answer.write(told.orThrow(), console);
     }
 
     private static Checked<Pack> ladder(ParseResult arguments) {
@@ -44,7 +43,7 @@ final class LevelsCommand implements Command {
     private static Checked<LevelsReached> reached(String file, ParseResult arguments, Console console) {
         var input = new CaseInput.InFile(Arguments.path(file));
         String asked = Arguments.value(arguments, "--pack");
-        var folder = asked.isEmpty() ? input.pack() : Checked.sound(asked);
+        var folder = input.pack(asked);
         var asOf = Arguments.day(arguments, "--as-of");
         return folder.then(new Packs()::assessor)
                 .then(assessor -> input.read(assessor.pack(), asOf.known() ? asOf : console.today())

@@ -8,7 +8,6 @@ public final class Main {
     public static void main(String[] arguments) {
         var console = Console.system();
         int code = Ladder.run(arguments, console);
-        console.flush();
         System.exit(code);
     }
 }

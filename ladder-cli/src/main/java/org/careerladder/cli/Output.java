@@ -1,48 +1,60 @@
 package org.careerladder.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.careerladder.files.disk.NotWrittenException;
+import org.careerladder.files.disk.WholeFile;
 import org.careerladder.report.TextReport;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Where an answer goes: a file where one is named, else the terminal. */
+/**
+ * Where an answer goes: a file where one is named, else standard output. A file is there whole once the answer is {@link #written()},
+ * and until then as it was before.
+ */
 final class Output implements AutoCloseable {
 
-    private final String file;
-    private final PrintStream stream;
+    private static final String STANDARD_OUTPUT = "/dev/stdout";
 
-    private Output(String file, PrintStream stream) {
+    private final Path named;
+    private final Optional<WholeFile> file;
+    private final Outlet outlet;
+    private final Console console;
+
+    private Output(Path named, Optional<WholeFile> file, Outlet outlet, Console console) {
+        this.named = named;
         this.file = file;
-        this.stream = stream;
+        this.outlet = outlet;
+        this.console = console;
     }
 
     static OptionSpec option() {
         return Arguments.option("FILE", "Write to a file.", "-o", "--output");
     }
 
-    /** The file that the arguments name; empty for the terminal. */
+    /** The file that the arguments name; empty for standard output. */
     static String file(ParseResult arguments) {
-        return Arguments.value(arguments, "-o");
+        String named = Arguments.value(arguments, "-o");
+        // Opened by this name it would begin anew what others have written there
+        return named.equals(STANDARD_OUTPUT) ? "" : named;
     }
 
     /**
-     * Opens it; what a file held before is gone.
+     * Begins it.
      *
-     * @param file empty for the terminal
+     * @param file empty for standard output
      */
     static Output to(String file, Console console) {
         if (file.isEmpty()) {
-            return new Output(file, console.out());
+            return new Output(Path.of(STANDARD_OUTPUT), Optional.empty(), console.out(), console);
         }
+        var named = Arguments.path(file);
+        new Kept(console.read()).mustNotHold(named);
         try {
-            var stream = new BufferedOutputStream(Files.newOutputStream(Arguments.path(file)));
-            return new Output(file, new PrintStream(stream, false, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new Usage("`" + file + "` cannot be written", "");
+            var whole = WholeFile.replacing(named);
+            return new Output(named, Optional.of(whole), Outlet.to(whole.stream()), console);
+        } catch (NotWrittenException e) {
+            throw new Usage(e.what(), e.advice());
         }
     }
 
@@ -55,13 +67,36 @@ final class Output implements AutoCloseable {
 
     /** Writes a text that ends its own lines. */
     void print(String text) {
-        stream.print(text);
+        outlet.print(text);
     }
 
+    /** Puts the answer into its place, or says why it cannot be; how the run ended so far as this goes. */
+    Exit written() {
+        try {
+            file.ifPresent(this::done);
+            return Exit.DONE;
+        } catch (Usage refused) {
+            console.say(refused);
+            return Exit.USAGE;
+        } catch (NotWrittenException e) {
+            console.say(e.what(), e.advice());
+            return Exit.USAGE;
+        }
+    }
+
+    private void done(WholeFile whole) {
+        // Once more: of several cases some were read since it was begun
+        new Kept(console.read()).mustNotHold(named);
+        outlet.flush();
+        outlet.failure().ifPresent(cause -> {
+            throw NotWrittenException.of(named, cause);
+        });
+        whole.done();
+    }
+
+    /** Ends it; what is not {@link #written()} is nowhere. */
     @Override
     public void close() {
-        if (!file.isEmpty()) {
-            stream.close();
-        }
+        file.ifPresent(WholeFile::close);
     }
 }

@@ -1,6 +1,5 @@
 package org.careerladder.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.files.NewPack;
@@ -23,18 +22,14 @@ final class PackToStartFrom {
             Problems.tell(written.problems(), console);
             return Exit.PROBLEMS;
         }
-        written.orThrow().forEach(file -> console.print("wrote " + file + "\n"));
-        console.print("Next: `ladder check " + folder + "`, and make "
-                + (ladder.isEmpty() ? "the ladder" : "process and policy") + " your own.\n");
+        written.orThrow().forEach(file -> console.line("wrote " + file));
+        console.line("Next: `ladder check " + folder + "`, and make "
+                + (ladder.isEmpty() ? "the ladder" : "process and policy") + " your own.");
         return Exit.DONE;
     }
 
     private static Checked<List<Path>> written(Path folder, String ladder) {
         var id = PackId.of(Names.idOf(folder, "my-company"));
-        try {
-            return ladder.isEmpty() ? NewPack.write(folder, id) : NewPack.write(folder, id, Arguments.path(ladder));
-        } catch (IOException e) {
-            throw new Usage("`" + folder + "` cannot be written", "");
-        }
+        return ladder.isEmpty() ? NewPack.write(folder, id) : NewPack.write(folder, id, Arguments.path(ladder));
     }
 }

@@ -30,8 +30,8 @@ final class PlanCommand implements Command {
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var answer = LadderAnswer.of(arguments).outside(Arguments.value(arguments, "--pack"));
-        String file = answer.besides(Arguments.word(arguments, 0));
+        var answer = LadderAnswer.of(arguments);
+        String file = Arguments.word(arguments, 0);
         var asked = new PlanAnswer.Asked(
                 goal(Arguments.value(arguments, "--to")),
                 number(arguments, "--weeks", Assessor.MOST_WEEKS, 0),
@@ -47,8 +47,7 @@ final class PlanCommand implements Command {
     }
 
     private static Exit told(PlanAnswer plans, LadderAnswer answer, Console console) {
-        answer.write(plans.text(answer, console), console);
-        return Exit.DONE;
+        return answer.write(plans.text(answer, console), console);
     }
 
     private static Exit notAssessed(NotAssessed not, Console console) {

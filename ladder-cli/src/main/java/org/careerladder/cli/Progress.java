@@ -33,7 +33,6 @@ final class Progress {
     }
 
     private void show(String text) {
-        console.err().print(text);
-        console.err().flush();
+        console.report(text);
     }
 }

@@ -47,7 +47,7 @@ record Request(
     }
 
     static Request of(ParseResult arguments) {
-        var request = new Request(
+        return new Request(
                 Arguments.positionals(arguments),
                 Arguments.value(arguments, "--pack"),
                 Arguments.day(arguments, "--as-of"),
@@ -56,19 +56,6 @@ record Request(
                 Output.file(arguments),
                 arguments.matchedOptionValue("--all", false),
                 With.of(arguments));
-        request.mustNotOverwriteACase();
-        return request;
-    }
-
-    private void mustNotOverwriteACase() {
-        if (!output.isEmpty() && cases.stream().anyMatch(this::isOutput)) {
-            throw new Usage("`" + output + "` is a case", "name another file to write to");
-        }
-    }
-
-    private boolean isOutput(String file) {
-        var path = Arguments.path(file).toAbsolutePath().normalize();
-        return path.equals(Arguments.path(output).toAbsolutePath().normalize());
     }
 
     /** Whether a line is written for each case, rather than a whole report for one. */

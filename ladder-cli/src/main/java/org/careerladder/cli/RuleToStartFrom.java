@@ -1,7 +1,6 @@
 package org.careerladder.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +44,9 @@ final class RuleToStartFrom {
             Problems.tell(written.problems(), console);
             return Exit.PROBLEMS;
         }
-        written.orThrow().forEach(file -> console.print("wrote " + file + "\n"));
-        console.print("Next: put your own question into the rule, then `ladder test " + (named.isEmpty() ? "." : named)
-                + "`.\n");
+        written.orThrow().forEach(file -> console.line("wrote " + file));
+        console.line("Next: put your own question into the rule, then `ladder test " + (named.isEmpty() ? "." : named)
+                + "`.");
         return Exit.DONE;
     }
 
@@ -57,8 +56,8 @@ final class RuleToStartFrom {
         }
         try {
             return NewRule.write(folder, assessor.pack(), id, spelling, console.today());
-        } catch (IOException | UncheckedIOException e) {
-            throw new Usage("`" + folder + "` cannot be written", "");
+        } catch (IOException e) {
+            throw new Usage("`" + folder + "` cannot be read", "look at its permissions");
         }
     }
 

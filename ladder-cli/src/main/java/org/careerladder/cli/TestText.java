@@ -1,5 +1,6 @@
 package org.careerladder.cli;
 
+import org.careerladder.model.source.Visible;
 import org.careerladder.testing.ConditionCoverage;
 import org.careerladder.testing.Coverage;
 import org.careerladder.testing.MutationRun;
@@ -52,6 +53,6 @@ final class TestText {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(Visible.of(line)).append('\n');
     }
 }

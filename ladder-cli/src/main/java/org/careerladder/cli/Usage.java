@@ -18,8 +18,13 @@ final class Usage extends RuntimeException {
         this.advice = advice;
     }
 
-    /** The message, with the advice on a line of its own. */
-    String said() {
-        return getMessage() + (advice.isEmpty() ? "" : "\n  help: " + advice);
+    /** What was not understood. */
+    String what() {
+        return String.valueOf(getMessage());
+    }
+
+    /** What would be right; may be empty. */
+    String advice() {
+        return advice;
     }
 }

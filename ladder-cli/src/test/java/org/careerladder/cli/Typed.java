@@ -2,7 +2,6 @@ package org.careerladder.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,15 +31,14 @@ record Typed(int code, String out, String err) {
     static Typed withInput(String input, boolean terminal, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = new Console(
+        var console = Console.of(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
+                out,
+                err,
                 Map.of("TERM", "xterm"),
                 NOON,
                 () -> terminal);
         int code = Ladder.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), console);
-        console.flush();
         return new Typed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package org.careerladder.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,15 +22,14 @@ public final class InProcess {
     public static Run ladder(List<String> arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = new Console(
+        var console = Console.of(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
+                out,
+                err,
                 Map.of("TERM", "dumb"),
                 NOON,
                 () -> false);
         int code = Ladder.run(arguments.toArray(String[]::new), console);
-        console.flush();
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,6 @@ package org.careerladder.files;
 import java.nio.file.Path;
 import java.util.List;
 import org.careerladder.files.internal.promotion.CaseForm;
-import org.careerladder.files.internal.promotion.CaseHead;
 import org.careerladder.files.internal.reading.Documents;
 import org.careerladder.files.internal.tree.SourceText;
 import org.careerladder.model.pack.CaseCheck;
@@ -81,20 +80,28 @@ public final class CaseReader {
                 promotionCase -> CaseCheck.problems(pack, promotionCase));
     }
 
+    /** What a caller must know of the case of a file before it can be read; the rest of the file is not looked at. */
+    public static Checked<CaseHead> head(Path file) {
+        return SourceText.of(file).then(text -> head(file.toString(), text));
+    }
+
+    /** What a caller must know of the case of a text before it can be read; the rest is not looked at. */
+    public static Checked<CaseHead> head(String fileName, String text) {
+        return CaseHead.read(fileName, text);
+    }
+
     /** What stands behind {@code pack:}, or empty text; the rest of the file is not looked at. */
     public static Checked<String> packOf(Path file) {
-        return SourceText.of(file).then(text -> packOf(file.toString(), text));
+        return head(file).map(CaseHead::pack);
     }
 
     /** What stands behind {@code pack:} in a text, or empty text; the rest is not looked at. */
     public static Checked<String> packOf(String fileName, String text) {
-        return CaseHead.read(fileName, text).map(CaseHead::pack);
+        return head(fileName, text).map(CaseHead::pack);
     }
 
     /** The day that a file says it is for, or unknown; the rest of the file is not looked at. */
     public static Checked<Day> asOf(Path file) {
-        return SourceText.of(file)
-                .then(text -> CaseHead.read(file.toString(), text))
-                .map(CaseHead::asOf);
+        return head(file).map(CaseHead::asOf);
     }
 }

@@ -16,7 +16,7 @@ public final class CyclesReader {
 
     /** The cycles of a file, or every problem of it. */
     public static Checked<List<Cycle>> read(Path file) {
-        return SourceText.of(file).then(text -> read(file.toString(), text));
+        return SourceText.shared(file).then(text -> read(file.toString(), text));
     }
 
     /** The cycles of a text, or every problem of it. */

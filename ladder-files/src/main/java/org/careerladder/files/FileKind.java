@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Unsupported;
 import org.careerladder.files.internal.reading.Value;
@@ -60,17 +61,25 @@ public enum FileKind {
                     ? Checked.sound(PACK)
                     : unknown(file, "this folder has no `pack.yaml`", "give a pack's folder, or a file");
         }
-        if (name.endsWith(".drl")) {
-            return Checked.sound(RULES);
-        }
-        if (name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".csv")) {
-            return Checked.faulty(Unsupported.at(Position.startOf(file.toString()), name));
-        }
-        return SourceText.of(file).then(text -> of(file.toString(), text));
+        return byName(file.toString(), name)
+                .orElseGet(() -> SourceText.of(file).then(text -> of(file.toString(), text)));
     }
 
-    /** The kind of a YAML or JSON text, or why it is none that this version reads. */
+    /** The kind of what a file holds, or why it is none that this version reads. */
     public static Checked<FileKind> of(String fileName, String text) {
+        return byName(fileName, fileName.toLowerCase(Locale.ROOT)).orElseGet(() -> byText(fileName, text));
+    }
+
+    private static Optional<Checked<FileKind>> byName(String file, String name) {
+        if (name.endsWith(".drl")) {
+            return Optional.of(Checked.sound(RULES));
+        }
+        return name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".csv")
+                ? Optional.of(Checked.faulty(Unsupported.at(Position.startOf(file), name)))
+                : Optional.empty();
+    }
+
+    private static Checked<FileKind> byText(String fileName, String text) {
         var reading = new Reading(fileName);
         var root = reading.root(text);
         if (root.isEmpty()) {

@@ -22,7 +22,7 @@ public final class LadderReader {
 
     /** The ladder of a file, or every problem of it. */
     public static Checked<Ladder> read(Path file) {
-        return SourceText.of(file).then(text -> read(file.toString(), text));
+        return SourceText.shared(file).then(text -> read(file.toString(), text));
     }
 
     /**

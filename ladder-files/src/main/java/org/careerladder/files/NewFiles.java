@@ -1,25 +1,36 @@
 package org.careerladder.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careerladder.files.disk.NotWrittenException;
+import org.careerladder.files.disk.WholeFile;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 
-/** Files to start from: all of them are written, or none where one is there already. */
+/** Files to start from: all of them are written, or none where one is there already or cannot be written. */
 final class NewFiles {
 
-    private NewFiles() {}
+    private final Path folder;
+    private final Map<Path, WholeFile> begun = new LinkedHashMap<>();
+    /** What there is now and was not before, the newest first. */
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    private NewFiles(Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * Writes texts by their names below a folder, which is made where it is missing.
      *
-     * @throws UncheckedIOException where the folder cannot be written
+     * @throws NotWrittenException where one of them cannot be written; then none is
      */
     static Checked<List<Path>> write(Path folder, Map<String, String> texts) {
         var there = texts.keySet().stream()
@@ -30,16 +41,53 @@ final class NewFiles {
         if (!there.isEmpty()) {
             return Checked.faulty(there);
         }
-        texts.forEach((name, text) -> write(folder.resolve(name), text));
+        new NewFiles(folder).write(texts);
         return Checked.sound(texts.keySet().stream().map(folder::resolve).toList());
     }
 
-    private static void write(Path file, String text) {
+    private void write(Map<String, String> texts) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
+            texts.forEach((name, text) -> begin(folder.resolve(name), text));
+            begun.forEach(this::end);
+            made.clear();
+        } finally {
+            begun.values().forEach(WholeFile::close);
+            made.forEach(NewFiles::delete);
+        }
+    }
+
+    private void begin(Path place, String text) {
+        makeFolder(place, place.toAbsolutePath().getParent());
+        var file = WholeFile.fresh(place);
+        begun.put(place, file);
+        file.write(text);
+    }
+
+    private void end(Path place, WholeFile file) {
+        file.done();
+        made.push(place);
+    }
+
+    private void makeFolder(Path file, Path missing) {
+        if (Files.isDirectory(missing)) {
+            return;
+        }
+        if (missing.getParent() != null) {
+            makeFolder(file, missing.getParent());
+        }
+        try {
+            Files.createDirectory(missing);
+            made.push(missing);
         } catch (IOException e) {
-            throw new UncheckedIOException("`" + file + "` cannot be written", e);
+            throw NotWrittenException.of(file, e);
+        }
+    }
+
+    private static void delete(Path place) {
+        try {
+            Files.deleteIfExists(place);
+        } catch (IOException stays) {
+            // Somebody has put something into a folder meanwhile
         }
     }
 

@@ -1,10 +1,10 @@
 package org.careerladder.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.careerladder.files.disk.NotWrittenException;
+import org.careerladder.files.internal.tree.SourceText;
 import org.careerladder.files.internal.writing.Scalars;
 import org.careerladder.model.pack.PackId;
 import org.careerladder.model.source.Checked;
@@ -24,7 +24,7 @@ public final class NewPack {
      * @param folder where; it is made where it is missing, and a file that is there already is a problem
      * @param id the pack's id
      * @return the files written
-     * @throws UncheckedIOException where the folder cannot be written
+     * @throws NotWrittenException where the folder cannot be written; then nothing is
      */
     public static Checked<List<Path>> write(Path folder, PackId id) {
         var texts = new LinkedHashMap<String, String>();
@@ -39,19 +39,19 @@ public final class NewPack {
      * @param id the pack's id
      * @param ladder the file of the ladder, which is copied as it stands; a problem in it is one here
      * @return the files written
-     * @throws IOException where the ladder cannot be read
-     * @throws UncheckedIOException where the folder cannot be written
+     * @throws NotWrittenException where the folder cannot be written; then nothing is
      */
-    public static Checked<List<Path>> write(Path folder, PackId id, Path ladder) throws IOException {
-        var read = LadderReader.read(ladder);
-        if (!read.isSound()) {
-            return Checked.faulty(read.problems());
-        }
+    public static Checked<List<Path>> write(Path folder, PackId id, Path ladder) {
+        return SourceText.shared(ladder)
+                .then(text -> LadderReader.read(ladder.toString(), text).then(read -> around(text, folder, id)));
+    }
+
+    private static Checked<List<Path>> around(String ladder, Path folder, PackId id) {
         var texts = new LinkedHashMap<String, String>();
         FILES.stream()
                 .filter(name -> !name.startsWith("rules/"))
                 .forEach(name -> texts.put(name, named(Resources.text("new-pack/" + name), id)));
-        texts.put(LADDER, Files.readString(ladder));
+        texts.put(LADDER, ladder);
         return NewFiles.write(folder, texts);
     }
 

@@ -1,9 +1,12 @@
 package org.careerladder.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careerladder.files.internal.pack.PackForm;
+import org.careerladder.files.internal.pack.PacksBeside;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
@@ -35,6 +38,21 @@ public final class PackReader {
      */
     public static Checked<Pack> read(Path place, Function<? super Pack, List<Problem>> further) {
         return PackForm.read(place, LadderReader.general(), further);
+    }
+
+    /** Whether a pack lies at a place: in the folder, or in the file. */
+    public static boolean isThere(Path place) {
+        return PacksBeside.isPack(place) || Files.isRegularFile(place);
+    }
+
+    /**
+     * The path that somebody may have meant who named a folder without a pack; empty where none comes near.
+     *
+     * @param word the path as it was written
+     * @param folder the folder that it leads to
+     */
+    public static Optional<String> nearest(String word, Path folder) {
+        return PacksBeside.nearest(word, folder);
     }
 
     /** The standard rules over the general ladder, to which nobody at a company has agreed. */

@@ -24,7 +24,7 @@ public final class PackTestReader {
      * @param pack the pack, without problems
      */
     public static Checked<PackTestFile> read(Path file, Path folder, Pack pack) {
-        return SourceText.of(file).then(text -> read(file.toString(), text, folder, pack));
+        return SourceText.shared(file).then(text -> read(file.toString(), text, folder, pack));
     }
 
     /** The tests of a text, or every problem of it. */

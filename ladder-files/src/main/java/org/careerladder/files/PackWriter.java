@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.careerladder.files.disk.NotWrittenException;
+import org.careerladder.files.disk.WholeFile;
 import org.careerladder.files.internal.pack.PackText;
 import org.careerladder.files.internal.pack.TextsText;
 import org.careerladder.files.internal.writing.YamlPrinter;
@@ -44,16 +46,17 @@ public final class PackWriter {
     /**
      * Writes a pack and its files into a folder, which is made where it is missing; files of these names are replaced.
      *
-     * @throws IOException where the folder cannot be written
+     * @throws IOException where a folder cannot be made
+     * @throws NotWrittenException where a file cannot be written; the older one stands there still
      */
     public static void write(Pack pack, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("pack.yaml"), write(pack));
+        WholeFile.write(folder.resolve("pack.yaml"), write(pack));
         if (PackText.bringsLadder(pack)) {
-            Files.writeString(folder.resolve("ladder.yaml"), LadderWriter.write(pack.ladder()));
+            WholeFile.write(folder.resolve("ladder.yaml"), LadderWriter.write(pack.ladder()));
         }
         if (PackText.bringsCycles(pack)) {
-            Files.writeString(folder.resolve("cycles.yaml"), writeCycles(pack.cycles()));
+            WholeFile.write(folder.resolve("cycles.yaml"), writeCycles(pack.cycles()));
         }
         for (RuleSource source : pack.rules()) {
             write(source, folder.resolve("rules").toAbsolutePath().normalize());
@@ -65,7 +68,7 @@ public final class PackWriter {
 
     private static void write(String name, String text, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(name), text);
+        WholeFile.write(folder.resolve(name), text);
     }
 
     private static void write(RuleSource source, Path rules) throws IOException {
@@ -74,6 +77,6 @@ public final class PackWriter {
             throw new IllegalArgumentException("A rule file lies below `rules`, not at `" + source.path() + "`");
         }
         Files.createDirectories(file.getParent());
-        Files.writeString(file, source.text());
+        WholeFile.write(file, source.text());
     }
 }

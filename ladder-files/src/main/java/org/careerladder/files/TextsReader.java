@@ -15,7 +15,7 @@ public final class TextsReader {
 
     /** The texts of a file, or every problem of it. */
     public static Checked<List<RuleText>> read(Path file) {
-        return SourceText.of(file).then(text -> read(file.toString(), text));
+        return SourceText.shared(file).then(text -> read(file.toString(), text));
     }
 
     /** The texts of a text, or every problem of it. */

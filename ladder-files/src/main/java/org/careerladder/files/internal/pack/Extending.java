@@ -1,7 +1,6 @@
 package org.careerladder.files.internal.pack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ record Extending(List<Path> way, Ladder general) {
     }
 
     private static boolean isAPack(Value value, String word, Path below) {
-        boolean there = Files.isRegularFile(below.resolve(PackFolder.PACK));
+        boolean there = PacksBeside.isPack(below);
         if (!there) {
             value.wrong("there is no pack in `" + Words.shown(word) + "`", nearest(word, below));
         }
@@ -77,25 +76,9 @@ record Extending(List<Path> way, Ladder general) {
     }
 
     private static String nearest(String word, Path below) {
-        int slash = word.lastIndexOf('/') + 1;
-        return NearestWord.to(word.substring(slash), packsBeside(below))
-                .map(near -> "did you mean `" + word.substring(0, slash) + near + "`?")
+        return PacksBeside.nearest(word, below)
+                .map(near -> "did you mean `" + near + "`?")
                 .orElse(SHOULD_BE);
-    }
-
-    private static List<String> packsBeside(Path below) {
-        var parent = below.toAbsolutePath().getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            return List.of();
-        }
-        try (Stream<Path> beside = Files.list(parent)) {
-            return beside.filter(folder -> Files.isRegularFile(folder.resolve(PackFolder.PACK)))
-                    .map(folder -> folder.getFileName().toString())
-                    .toList();
-        } catch (IOException unreadable) {
-            // Only the advice is poorer for it
-            return List.of();
-        }
     }
 
     private boolean isNoCircle(Value value, Path below) {

@@ -68,7 +68,7 @@ public final class PackForm {
 
     /** One pack of several on top of each other, and what it extends; faulty where its file is no document. */
     static Checked<ReadLayer> layer(Path file, Extending extending) {
-        return SourceText.of(file).then(text -> new PackForm(file, extending).read(text));
+        return SourceText.shared(file).then(text -> new PackForm(file, extending).read(text));
     }
 
     private Checked<ReadLayer> read(String text) {
@@ -167,7 +167,7 @@ public final class PackForm {
 
     /** A missing file is a problem of the line that names it; what is wrong inside is one of its own. */
     private static Optional<String> text(Path file, Value named, Reading reading) {
-        var text = SourceText.of(file);
+        var text = SourceText.shared(file);
         if (!Files.isRegularFile(file)) {
             text.problems()
                     .forEach(problem -> named.wrong("`" + named.word() + "`: " + problem.what(), problem.advice()));

@@ -33,7 +33,7 @@ public final class RuleSourceForm {
      * @param path where it lies below a pack's {@code rules}, divided by slashes
      */
     public static Checked<RuleSource> read(Path file, String path) {
-        return SourceText.of(file).then(text -> read(file.toString(), path, text));
+        return SourceText.shared(file).then(text -> read(file.toString(), path, text));
     }
 
     /** A rule file of this text. */

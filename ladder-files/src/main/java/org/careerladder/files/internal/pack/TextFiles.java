@@ -40,7 +40,7 @@ final class TextFiles {
     }
 
     private List<RuleText> read(Path file) {
-        var source = SourceText.of(file);
+        var source = SourceText.shared(file);
         var own = new Reading(file.toString());
         own.add(source.problems());
         List<RuleText> texts = new ArrayList<>();

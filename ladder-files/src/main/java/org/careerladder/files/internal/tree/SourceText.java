@@ -1,6 +1,7 @@
 package org.careerladder.files.internal.tree;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -9,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careerladder.files.disk.FilesRead;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or why it has none. Whatever is read of a file, is read here. */
 public final class SourceText {
 
     /** The largest file that is read, in bytes: 16 MB. */
@@ -27,15 +29,28 @@ public final class SourceText {
         return bytes(file).then(bytes -> of(file.toString(), bytes));
     }
 
-    /** All of a file as it lies there. */
+    /** The same of a file that is nobody's personal data: its lines may be shown beside what is wrong with them. */
+    public static Checked<String> shared(Path file) {
+        var text = of(file);
+        text.map(read -> {
+            FilesRead.keep(file, read);
+            return read;
+        });
+        return text;
+    }
+
+    /** All of a file as it lies there. What is no regular file is not opened, for it may never end. */
     public static Checked<byte[]> bytes(Path file) {
         var start = Position.startOf(file.toString());
         if (!Files.isRegularFile(file)) {
             String what = Files.exists(file) ? "this is no file" : "there is no such file";
             return Checked.faulty(Problem.at(start, what, nearest(file)));
         }
-        try {
-            return Files.size(file) > MOST_BYTES ? tooLarge(start) : Checked.sound(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            FilesRead.note(file);
+            // A file may grow while it is read, and some have no size that could be asked for
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES ? tooLarge(start) : Checked.sound(bytes);
         } catch (IOException unreadable) {
             // the cause is a system's own words, and may name folders of others
             return Checked.faulty(Problem.at(start, "this file cannot be read", "look at its permissions"));

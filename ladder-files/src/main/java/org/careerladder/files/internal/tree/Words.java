@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.careerladder.model.source.Visible;
 
 /** How the words of a file are compared with each other and shown to the person who wrote them. */
 public final class Words {
@@ -36,16 +37,7 @@ public final class Words {
     }
 
     private static String shown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> String.format(Locale.ROOT, "<U+%04X>", codePoint);
-            default -> codePoint == '`' ? "'" : Character.toString(codePoint);
-        };
+        return codePoint == '`' ? "'" : Visible.of(codePoint);
     }
 
     private static boolean isAscii(String text) {

@@ -1,30 +1,31 @@
-package org.careerladder.files.internal.promotion;
+package org.careerladder.files;
 
 import org.careerladder.files.internal.reading.Reading;
 import org.careerladder.files.internal.reading.Value;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.ModelPath;
+import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Tree;
 import org.careerladder.model.time.Day;
 
 /**
  * What a caller must know of a case before it can be read.
  *
+ * @param id what stands behind {@code case:}, whether it can be an id or not; empty where nothing does
  * @param pack what stands behind {@code pack:}; empty where nothing does
+ * @param packAt where that stands; where there is none, the start of the file
  * @param asOf what stands behind {@code as-of:}; may be unknown
  */
-public record CaseHead(String pack, Day asOf) {
-
-    private static final CaseHead EMPTY = new CaseHead("", Day.UNKNOWN);
+public record CaseHead(String id, String pack, Position packAt, Day asOf) {
 
     /** The head of a text; a problem where the text is no document. */
-    public static Checked<CaseHead> read(String file, String text) {
+    static Checked<CaseHead> read(String file, String text) {
         var reading = new Reading(file);
         var root = reading.root(text);
         if (root.isEmpty()) {
             return Checked.faulty(reading.problems());
         }
-        var head = EMPTY;
+        var head = new CaseHead("", "", Position.startOf(file), Day.UNKNOWN);
         if (root.get().tree() instanceof Tree.Fields fields) {
             for (Tree.Field field : fields.fields()) {
                 var value = root.get()
@@ -37,8 +38,9 @@ public record CaseHead(String pack, Day asOf) {
 
     private CaseHead with(String key, Value value) {
         return switch (key) {
-            case "pack" -> new CaseHead(value.word(), asOf);
-            case "as-of" -> new CaseHead(pack, value.day());
+            case "case" -> new CaseHead(value.word(), pack, packAt, asOf);
+            case "pack" -> new CaseHead(id, value.word(), value.at(), asOf);
+            case "as-of" -> new CaseHead(id, pack, packAt, value.day());
             default -> this;
         };
     }

@@ -15,9 +15,7 @@ record PackOfCase(CaseHead head) {
 
     /** The pack as seen from the folder of a case's file; empty where the case names none. */
     Checked<String> besides(Path file) {
-        return head.pack().isEmpty()
-                ? Checked.sound("")
-                : path().then(path -> there(file.resolveSibling(path)));
+        return head.pack().isEmpty() ? Checked.sound("") : path().then(path -> there(file.resolveSibling(path)));
     }
 
     /**
@@ -30,10 +28,14 @@ record PackOfCase(CaseHead head) {
         if (given.isEmpty()) {
             return head.pack().isEmpty()
                     ? Checked.sound("")
-                    : wrong("names a pack, and standard input may not choose one", "give the pack with `--pack DIR`, or a folder of packs");
+                    : wrong(
+                            "names a pack, and standard input may not choose one",
+                            "give the pack with `--pack DIR`, or a folder of packs");
         }
         var folder = Arguments.path(given);
-        return PackReader.isThere(folder) || !Files.isDirectory(folder) || head.pack().isEmpty()
+        return PackReader.isThere(folder)
+                        || !Files.isDirectory(folder)
+                        || head.pack().isEmpty()
                 ? Checked.sound(given)
                 : path().then(path -> there(folder.resolve(path))).then(pack -> inside(folder, pack));
     }

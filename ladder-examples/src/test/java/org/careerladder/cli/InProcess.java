@@ -22,13 +22,8 @@ public final class InProcess {
     public static Run ladder(List<String> arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = Console.of(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                err,
-                Map.of("TERM", "dumb"),
-                NOON,
-                () -> false);
+        var console =
+                Console.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of("TERM", "dumb"), NOON, () -> false);
         int code = Ladder.run(arguments.toArray(String[]::new), console);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -53,7 +53,9 @@ public final class NotWrittenException extends UncheckedIOException {
         }
         if (cause instanceof NoSuchFileException) {
             return new NotWrittenException(
-                    named + " cannot be written: its folder is not there", "make the folder first, or " + ANOTHER, cause);
+                    named + " cannot be written: its folder is not there",
+                    "make the folder first, or " + ANOTHER,
+                    cause);
         }
         String reason = reason(cause);
         return new NotWrittenException(

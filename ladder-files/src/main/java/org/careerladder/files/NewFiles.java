@@ -57,7 +57,7 @@ final class NewFiles {
     }
 
     private void begin(Path place, String text) {
-        makeFolder(place, place.toAbsolutePath().getParent());
+        makeFolder(place, place.toAbsolutePath().resolveSibling(""));
         var file = WholeFile.fresh(place);
         begun.put(place, file);
         file.write(text);
@@ -72,9 +72,7 @@ final class NewFiles {
         if (Files.isDirectory(missing)) {
             return;
         }
-        if (missing.getParent() != null) {
-            makeFolder(file, missing.getParent());
-        }
+        makeFolder(file, missing.resolveSibling(""));
         try {
             Files.createDirectory(missing);
             made.push(missing);

@@ -11,6 +11,8 @@ import org.careerladder.model.language.Lexicon;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.promotion.WhatIf;
 import org.careerladder.model.source.Checked;
+import org.careerladder.model.source.Place;
+import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.source.Visible;
 import org.careerladder.model.time.Day;
@@ -82,10 +84,17 @@ final class Assessing {
         return new NotAssessed(
                 input.id(),
                 "",
-                "the input has " + count + Visible.of(places.get(0).toString()),
+                "the input has " + count + Visible.of(briefly(places.get(0))),
                 places.stream().map(place -> Problem.at(place, TOLD)).toList(),
                 told(),
                 new WhatIf(input.changes().stream().map(CaseChange::text).toList()));
+    }
+
+    /** A place without the folders that its file lies in. */
+    private static String briefly(Place place) {
+        return place instanceof Position at
+                ? at.file().substring(at.file().lastIndexOf('/') + 1) + ":" + at.line() + ":" + at.column()
+                : place.toString();
     }
 
     private Language told() {

@@ -11,10 +11,12 @@ final class Help {
     private static final String CLOSING = """
 
             ladder COMMAND --help says more of one command. A case of - reads cases from
-            the input, one JSON document in a line.
+            standard input, one JSON document in a line; a pack: there is followed only
+            below the folder of --pack.
 
             Exit codes: 0 assessed, whatever the verdict; 1 problems in the input;
-            2 wrong usage; 3 a rule or the engine failed. Of several the highest counts.
+            2 wrong usage, or what cannot be written; 3 a rule or the engine failed. Of
+            several the highest counts. A reader that leaves, such as head, changes none.
             """;
 
     private Help() {}

@@ -29,7 +29,7 @@ final class Output implements AutoCloseable {
     }
 
     static OptionSpec option() {
-        return Arguments.option("FILE", "Write to a file.", "-o", "--output");
+        return Arguments.option("FILE", "Write to a file, and never over one that is read.", "-o", "--output");
     }
 
     /** The file that the arguments name; empty for standard output. */

@@ -39,7 +39,10 @@ record Request(
     static CommandSpec arguments() {
         return Assessing.arguments("assess", "assess for")
                 .addPositional(Arguments.positional(
-                        "CASE", "1..*", "Files of cases; - reads JSON documents from the input, one in a line."))
+                        "CASE",
+                        "1..*",
+                        "Files of cases; - reads JSON documents from standard input, one in a line, whose pack: is"
+                                + " followed only below the folder of --pack."))
                 .addOption(Format.option())
                 .addOption(Output.option())
                 .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))

@@ -93,7 +93,7 @@ final class AssessTest {
     }
 
     @Test
-    void a_broken_line_does_not_cost_the_others() {
+    void a_broken_line_does_not_cost_the_others_and_has_a_line_of_its_own() {
         String input = line("one") + "\n{\"case\": [oops\n" + line("two");
 
         var answer = Typed.withInput(input, false, "assess", "-", "--format", "json");
@@ -102,6 +102,10 @@ final class AssessTest {
         assertThat(answer.out().lines())
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"case\":\"one\""),
+                        broken -> assertThat(broken)
+                                .isEqualTo("{\"format\":\"assessment/1\",\"case\":\"line-3\",\"notAssessed\":{"
+                                        + "\"cause\":\"the input has 1 problem at -:3:15\",\"problems\":["
+                                        + "{\"place\":\"-:3:15\",\"what\":\"standard error says what is wrong here\"}]}}"),
                         second -> assertThat(second).contains("\"case\":\"two\""));
         assertThat(answer.err()).startsWith("-:3:").endsWith("1 problem\n");
     }
@@ -111,7 +115,12 @@ final class AssessTest {
         var answer = Typed.ladder("assess", folder.resolve("mee.yaml"), me);
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.out()).startsWith("me  ");
+        assertThat(answer.out().lines())
+                .satisfiesExactly(
+                        missing -> assertThat(missing)
+                                .startsWith("mee  ")
+                                .endsWith("not assessed   the input has 1 problem at mee.yaml:1:1"),
+                        assessed -> assertThat(assessed).startsWith("me  "));
         assertThat(answer.err()).contains("mee.yaml:1:1: error:", "did you mean `me.yaml`?");
     }
 

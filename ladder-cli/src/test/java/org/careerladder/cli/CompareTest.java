@@ -160,7 +160,7 @@ final class CompareTest {
 
         assertThat(Typed.ladder("compare", ladder, me).err())
                 .contains("ladder.yaml:1:1: error: this is neither an assessment nor a case");
-        assertThat(Typed.ladder("compare", old, me, "-o", old).err()).contains("`" + old + "` is what is compared");
+        assertThat(Typed.ladder("compare", old, me, "-o", old).err()).contains("`" + old + "` was read in this run");
         assertThat(Typed.ladder("compare", old, me, "-o", old).code()).isEqualTo(2);
         assertThat(Typed.ladder("compare", old).err()).contains("NEW is missing");
         assertThat(Typed.ladder("compare", old, me, me).err()).contains("is one word too many");

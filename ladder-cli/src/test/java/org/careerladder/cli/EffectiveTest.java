@@ -72,7 +72,7 @@ final class EffectiveTest {
         pack("policy: { nearly: 99 }\n");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("is a file of the pack");
+        assertThat(refused.err()).contains("was read in this run");
         assertThat(Typed.ladder("effective", team).code()).isEqualTo(1);
         assertThat(Typed.ladder("effective", team).err()).contains("pack.yaml:5:19", "out of bounds");
         assertThat(Typed.ladder("effective").code()).isEqualTo(2);

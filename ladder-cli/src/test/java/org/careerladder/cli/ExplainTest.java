@@ -124,7 +124,7 @@ final class ExplainTest {
         assertThat(Typed.onATerminal("explain", me, "-o", why)).isEqualTo(new Typed(0, "", ""));
 
         assertThat(why).hasContent(Typed.ladder("explain", me).out());
-        assertThat(Typed.ladder("explain", me, "-o", me).err()).startsWith("ladder: `" + me + "` is a case\n");
+        assertThat(Typed.ladder("explain", me, "-o", me).err()).startsWith("ladder: `" + me + "` was read in this run");
     }
 
     @Test

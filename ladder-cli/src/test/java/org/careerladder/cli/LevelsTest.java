@@ -42,7 +42,8 @@ final class LevelsTest {
         assertThat(file).hasContent(Typed.ladder("levels").out());
         assertThat(Typed.ladder("levels", "-o", folder.resolve("nowhere/levels.txt")))
                 .isEqualTo(
-                        new Typed(2, "", "ladder: `" + folder.resolve("nowhere/levels.txt") + "` cannot be written\n"));
+                        new Typed(2, "", "ladder: `" + folder.resolve("nowhere/levels.txt") + "` cannot be written: its folder is not there\n"
+                                + "  help: make the folder first, or name another file to write to\n"));
     }
 
     @Test
@@ -58,7 +59,7 @@ final class LevelsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "ladder: `" + ladder + "` is a file of the pack\n  help: name another file to write to\n"));
+                        "ladder: `" + ladder + "` was read in this run and would be lost\n  help: name another file to write to\n"));
         assertThat(ladder).content().startsWith("format: ladder/1\n");
         assertThat(page).isEqualTo(new Typed(0, "", ""));
         assertThat(acme.resolve("ladder.html")).content().contains("<h1>Engineering ladder (acme-engineering, 1)</h1>");
@@ -86,7 +87,7 @@ final class LevelsTest {
                 .contains("<h1>Where the ratings of me stand</h1>");
         assertThat(Typed.ladder("levels", me, "--format", "markdown").out())
                 .startsWith("# Where the ratings of me stand\n");
-        assertThat(Typed.ladder("levels", me, "-o", me).err()).startsWith("ladder: `" + me + "` is a case\n");
+        assertThat(Typed.ladder("levels", me, "-o", me).err()).startsWith("ladder: `" + me + "` was read in this run");
     }
 
     @Test

@@ -22,7 +22,6 @@ final class UsageTest {
                 "assess me.yaml --pack | `--pack` needs DIR | `ladder assess --help` says more",
                 "assess me.yaml --as-of 2026-02-29 | `2026-02-29` is no date | write it as 2026-11-20",
                 "assess me.yaml --format jsn | there is no format `jsn` | did you mean `json`?",
-                "assess me.yaml -o me.yaml | `me.yaml` is a case | name another file to write to",
                 "assess me.yaml --all --all | `--all` is given twice | `ladder assess --help` says more",
                 "schema cas | there is no format `cas` | did you mean `case/1`?",
                 "vocabulary Standng | there is no type `Standng` | did you mean `Standing`?",

@@ -97,7 +97,10 @@ final class WithTest {
                                 "",
                                 "--with:1:1: error: there is no `headcont` in `/company`\n  help: did you mean `headcount`?\n1 problem\n"));
         assertThat(among.code()).isEqualTo(1);
-        assertThat(among.out().lines()).singleElement().asString().startsWith("me  ");
+        assertThat(among.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("me  "),
+                        line -> assertThat(line).startsWith("other  ").contains("not assessed", "what if: "));
         assertThat(among.err()).startsWith(other + " --with:1:1: error: there is no `company` in the case\n");
     }
 

@@ -2,6 +2,7 @@ package org.careerladder.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,7 +58,7 @@ final class NewFiles {
     }
 
     private void begin(Path place, String text) {
-        makeFolder(place, place.toAbsolutePath().resolveSibling(""));
+        makeFolderOf(place);
         var file = WholeFile.fresh(place);
         begun.put(place, file);
         file.write(text);
@@ -68,16 +69,20 @@ final class NewFiles {
         made.push(place);
     }
 
-    private void makeFolder(Path file, Path missing) {
-        if (Files.isDirectory(missing)) {
+    private void makeFolderOf(Path place) {
+        var parent = place.toAbsolutePath().getParent();
+        if (parent == null || Files.isDirectory(parent)) {
             return;
         }
-        makeFolder(file, missing.resolveSibling(""));
+        makeFolderOf(parent);
         try {
-            Files.createDirectory(missing);
-            made.push(missing);
+            if (Files.exists(parent)) {
+                throw new NotDirectoryException(parent.toString());
+            }
+            Files.createDirectory(parent);
+            made.push(parent);
         } catch (IOException e) {
-            throw NotWrittenException.of(file, e);
+            throw NotWrittenException.of(place, e);
         }
     }
 

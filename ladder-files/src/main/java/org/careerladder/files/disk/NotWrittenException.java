@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 public final class NotWrittenException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
+    private static final String NO_FOLDER = "its folder is no folder";
     private static final String ANOTHER = "name another file to write to";
 
     /** What systems say, as far as it tells a person something, in words of ours. */
@@ -24,7 +26,7 @@ public final class NotWrittenException extends UncheckedIOException {
             "file too large", "it would become too large there",
             "read-only file system", "what lies there can only be read",
             "file name too long", "its name is too long",
-            "not a directory", "its folder is no folder",
+            "not a directory", NO_FOLDER,
             "bad file descriptor", "it is closed");
 
     private final String advice;
@@ -64,6 +66,9 @@ public final class NotWrittenException extends UncheckedIOException {
 
     /** Why writing failed, in words for a person; empty where nothing useful is known. */
     public static String reason(IOException cause) {
+        if (cause instanceof NotDirectoryException) {
+            return NO_FOLDER;
+        }
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return REASONS.entrySet().stream()
                 .filter(each -> said.contains(each.getKey()))

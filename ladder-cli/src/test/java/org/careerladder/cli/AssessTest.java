@@ -103,9 +103,10 @@ final class AssessTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"case\":\"one\""),
                         broken -> assertThat(broken)
-                                .isEqualTo("{\"format\":\"assessment/1\",\"case\":\"line-3\",\"notAssessed\":{"
-                                        + "\"cause\":\"the input has 1 problem at -:3:15\",\"problems\":["
-                                        + "{\"place\":\"-:3:15\",\"what\":\"standard error says what is wrong here\"}]}}"),
+                                .isEqualTo(
+                                        "{\"format\":\"assessment/1\",\"case\":\"line-3\",\"notAssessed\":{"
+                                                + "\"cause\":\"the input has 1 problem at -:3:15\",\"problems\":["
+                                                + "{\"place\":\"-:3:15\",\"what\":\"standard error says what is wrong here\"}]}}"),
                         second -> assertThat(second).contains("\"case\":\"two\""));
         assertThat(answer.err()).startsWith("-:3:").endsWith("1 problem\n");
     }

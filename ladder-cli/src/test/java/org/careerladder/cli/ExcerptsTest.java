@@ -49,7 +49,9 @@ class ExcerptsTest {
         var answer = Typed.ladder("check", acme);
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.out()).contains("out.yaml:1:1: error: this leads out of", "out.drl:1:1").doesNotContain("secret\n", "root:x");
+        assertThat(answer.out())
+                .contains("out.yaml:1:1: error: this leads out of", "out.drl:1:1")
+                .doesNotContain("secret\n", "root:x");
     }
 
     @Test
@@ -60,17 +62,23 @@ class ExcerptsTest {
         RunProcess.shell(folder, "mkfifo acme/rules/assess/pipe.drl pipe.yaml; mkdir -p folder.yaml");
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(Typed.ladder("check", acme).out()).contains("zero.yaml", "zero.drl", "pipe.drl").contains("3 problems");
-            for (Object place : new Object[] {"/dev/zero", folder.resolve("pipe.yaml"), folder.resolve("folder.yaml")}) {
+            assertThat(Typed.ladder("check", acme).out())
+                    .contains("zero.yaml", "zero.drl", "pipe.drl")
+                    .contains("3 problems");
+            for (Object place :
+                    new Object[] {"/dev/zero", folder.resolve("pipe.yaml"), folder.resolve("folder.yaml")}) {
                 assertThat(Typed.ladder("assess", place).err()).startsWith(place + ":1:1: error: this is no file");
             }
-            assertThat(Typed.ladder("levels", "--pack", folder.resolve("pipe.yaml")).err()).contains("there is no pack here");
+            assertThat(Typed.ladder("levels", "--pack", folder.resolve("pipe.yaml"))
+                            .err())
+                    .contains("there is no pack here");
         });
     }
 
     @Test
     void nothing_is_shown_of_a_case_that_is_taken_for_something_else() throws IOException {
-        var me = Files.writeString(folder.resolve("me.yaml"), "format: case/1\ncase: me\ncandidate: { id: ada, name: Ada Lovelace }\n");
+        var me = Files.writeString(
+                folder.resolve("me.yaml"), "format: case/1\ncase: me\ncandidate: { id: ada, name: Ada Lovelace }\n");
 
         var answer = Typed.ladder("new", "pack", folder.resolve("globex"), "--ladder", me);
 

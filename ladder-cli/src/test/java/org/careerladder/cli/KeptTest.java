@@ -68,7 +68,8 @@ class KeptTest {
 
     @Test
     void a_link_and_a_hard_link_to_what_was_read_are_it() throws IOException {
-        refusesEach(Files.createSymbolicLink(folder.resolve("link"), acme.resolve("pack.yaml")), "was read in this run");
+        refusesEach(
+                Files.createSymbolicLink(folder.resolve("link"), acme.resolve("pack.yaml")), "was read in this run");
         refusesEach(Files.createLink(folder.resolve("hard"), acme.resolve("ladder.yaml")), "was read in this run");
         refusesEach(folder.resolve("acme/../acme/./pack.yaml"), "was read in this run");
     }
@@ -76,7 +77,9 @@ class KeptTest {
     @Test
     void what_people_keep_in_the_pack_stays_though_nobody_read_it() throws IOException {
         refusesEach(acme.resolve("tests/finding.yaml"), "is a file of the pack");
-        refusesEach(Files.createSymbolicLink(folder.resolve("link"), acme.resolve("tests/finding.yaml")), "is a file of the pack");
+        refusesEach(
+                Files.createSymbolicLink(folder.resolve("link"), acme.resolve("tests/finding.yaml")),
+                "is a file of the pack");
     }
 
     @Test
@@ -104,9 +107,11 @@ class KeptTest {
         assertThat(Typed.ladder(again).code()).isZero();
         assertThat(Typed.ladder(again).code()).isZero();
         assertThat(Typed.ladder("compare", record, me, "-o", record).code()).isEqualTo(2);
-        assertThat(Typed.ladder("levels", "--pack", acme, "--format", "html", "-o", acme.resolve("l.html")).code())
+        assertThat(Typed.ladder("levels", "--pack", acme, "--format", "html", "-o", acme.resolve("l.html"))
+                        .code())
                 .isZero();
-        assertThat(Typed.ladder("levels", "--pack", acme, "--format", "html", "-o", acme.resolve("l.html")).code())
+        assertThat(Typed.ladder("levels", "--pack", acme, "--format", "html", "-o", acme.resolve("l.html"))
+                        .code())
                 .isZero();
     }
 }

@@ -41,8 +41,11 @@ final class LevelsTest {
 
         assertThat(file).hasContent(Typed.ladder("levels").out());
         assertThat(Typed.ladder("levels", "-o", folder.resolve("nowhere/levels.txt")))
-                .isEqualTo(
-                        new Typed(2, "", "ladder: `" + folder.resolve("nowhere/levels.txt") + "` cannot be written: its folder is not there\n"
+                .isEqualTo(new Typed(
+                        2,
+                        "",
+                        "ladder: `" + folder.resolve("nowhere/levels.txt")
+                                + "` cannot be written: its folder is not there\n"
                                 + "  help: make the folder first, or name another file to write to\n"));
     }
 
@@ -59,7 +62,8 @@ final class LevelsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "ladder: `" + ladder + "` was read in this run and would be lost\n  help: name another file to write to\n"));
+                        "ladder: `" + ladder
+                                + "` was read in this run and would be lost\n  help: name another file to write to\n"));
         assertThat(ladder).content().startsWith("format: ladder/1\n");
         assertThat(page).isEqualTo(new Typed(0, "", ""));
         assertThat(acme.resolve("ladder.html")).content().contains("<h1>Engineering ladder (acme-engineering, 1)</h1>");

@@ -33,7 +33,12 @@ class NotAssessedInputTest {
         var answer = Typed.withInput(input, false, "assess", "-", "--format", "json");
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.out().lines().map(line -> AssessmentReader.read("out", line).orThrow().caseId().value()))
+        assertThat(answer.out()
+                        .lines()
+                        .map(line -> AssessmentReader.read("out", line)
+                                .orThrow()
+                                .caseId()
+                                .value()))
                 .containsExactly("one", "ada-2026", "line-3", "line-4", "two");
     }
 
@@ -41,7 +46,8 @@ class NotAssessedInputTest {
     void a_reader_gets_every_place_and_no_word_of_the_person() {
         var answer = Typed.withInput(lines(BAD), false, "assess", "-", "--format", "json");
 
-        var read = (RecordedNotAssessed) AssessmentReader.read("out", answer.out()).orThrow();
+        var read =
+                (RecordedNotAssessed) AssessmentReader.read("out", answer.out()).orThrow();
         assertThat(read.cause()).isEqualTo("the input has 2 problems, the first at -:1:28");
         assertThat(read.problems()).extracting(problem -> problem.place()).containsExactly("-:1:28", "-:1:89");
         assertThat(answer.out()).doesNotContain("birthday", "Lovelace");
@@ -56,7 +62,9 @@ class NotAssessedInputTest {
             var answer = Typed.ladder("assess", good, bad, "--format", format);
 
             assertThat(answer.code()).isEqualTo(1);
-            assertThat(answer.out()).contains("good", "ada-2026", "bad.yaml:1:28").doesNotContain("Lovelace");
+            assertThat(answer.out())
+                    .contains("good", "ada-2026", "bad.yaml:1:28")
+                    .doesNotContain("Lovelace");
             assertThat(answer.err()).contains("2 problems");
         }
         assertThat(Typed.ladder("assess", good, bad, "--format", "html").out()).contains("<h1>2 cases</h1>");
@@ -65,7 +73,8 @@ class NotAssessedInputTest {
     @Test
     void it_is_told_in_the_language_that_is_asked_for_where_there_is_one() {
         var german = Typed.withInput(lines(BAD), false, "assess", "-", "--format", "json", "--language", "de");
-        var none = Typed.withInput(lines(GOOD.formatted("one")), false, "assess", "-", "--format", "json", "--language", "nl");
+        var none = Typed.withInput(
+                lines(GOOD.formatted("one")), false, "assess", "-", "--format", "json", "--language", "nl");
 
         assertThat(german.out()).contains("\"language\":\"de\"");
         assertThat(none.out()).contains("\"case\":\"one\",\"notAssessed\"").doesNotContain("\"nl\"");

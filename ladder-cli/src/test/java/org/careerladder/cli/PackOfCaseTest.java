@@ -41,8 +41,7 @@ class PackOfCaseTest {
         return Typed.withInput(
                 LINE.replace('\'', '"').formatted(pack),
                 false,
-                Stream.concat(Stream.of("assess", "-"), Stream.of(options))
-                        .toArray());
+                Stream.concat(Stream.of("assess", "-"), Stream.of(options)).toArray());
     }
 
     @Test
@@ -51,11 +50,16 @@ class PackOfCaseTest {
         String problem = me + ":2:7: error: `packs/acmee` leads to no pack\n  help: did you mean `packs/acme`?\n";
 
         for (List<Object> typed : List.<List<Object>>of(
-                List.of("assess", me), List.of("explain", me), List.of("plan", me), List.of("levels", me), List.of("compare", me, me))) {
+                List.of("assess", me),
+                List.of("explain", me),
+                List.of("plan", me),
+                List.of("levels", me),
+                List.of("compare", me, me))) {
             assertThat(Typed.ladder(typed.toArray())).isEqualTo(new Typed(1, "", problem + "1 problem\n"));
         }
         assertThat(Typed.ladder("check", me)).isEqualTo(new Typed(1, problem + "1 problem\n", ""));
-        assertThat(Typed.ladder("assess", naming("nowhere")).err()).contains("me.yaml:2:7: error: `nowhere` leads to no pack");
+        assertThat(Typed.ladder("assess", naming("nowhere")).err())
+                .contains("me.yaml:2:7: error: `nowhere` leads to no pack");
     }
 
     @Test
@@ -100,7 +104,8 @@ class PackOfCaseTest {
     void a_line_does_not_lead_out_of_the_folder_of_packs_by_steps_up_nor_by_a_link() throws IOException {
         Files.createSymbolicLink(packs.resolve("linked"), folder.resolve("elsewhere"));
 
-        for (String outside : List.of("../elsewhere", "linked", folder.resolve("elsewhere").toString())) {
+        for (String outside :
+                List.of("../elsewhere", "linked", folder.resolve("elsewhere").toString())) {
             assertThat(line(outside, "--pack", packs).err())
                     .contains("-:1:22: error: `" + outside + "` leads out of `" + packs + "`");
         }
@@ -110,11 +115,14 @@ class PackOfCaseTest {
     void a_line_that_names_no_pack_is_judged_by_the_one_named_at_the_start_or_by_the_standard_one() {
         String silent = LINE.replace("'pack':'%s',", "").replace('\'', '"');
 
-        assertThat(Typed.withInput(silent, false, "assess", "-", "--format", "json").out())
+        assertThat(Typed.withInput(silent, false, "assess", "-", "--format", "json")
+                        .out())
                 .contains("\"pack\":\"standard@1\"");
         assertThat(Typed.withInput(silent, false, "assess", "-", "--pack", packs.resolve("acme"), "--format", "json")
                         .out())
                 .contains("\"pack\":\"acme@");
-        assertThat(Typed.withInput(silent, false, "assess", "-", "--pack", packs).code()).isEqualTo(1);
+        assertThat(Typed.withInput(silent, false, "assess", "-", "--pack", packs)
+                        .code())
+                .isEqualTo(1);
     }
 }

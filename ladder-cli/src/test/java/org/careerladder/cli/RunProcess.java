@@ -33,7 +33,10 @@ record RunProcess(int code, String out, String err) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var builder = new ProcessBuilder(List.of(
-                "/bin/sh", "-c", line.replace("ladder ", "\"$JAVA\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 org.careerladder.cli.Main ")));
+                "/bin/sh",
+                "-c",
+                line.replace(
+                        "ladder ", "\"$JAVA\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 org.careerladder.cli.Main ")));
         builder.directory(folder.toFile());
         builder.environment().put("JAVA", java.toString());
         builder.environment().put("CLASSPATH", classes);

@@ -35,12 +35,14 @@ class TerminalTest {
 
     @Test
     void every_command_and_option_takes_them_without_harm() {
-        for (String word : List.of(TITLE, TURNED, "a\u0000b", "a\u0085b", "a\u2028b", "-" + TITLE, "--" + TITLE + "=" + TURNED)) {
+        for (String word :
+                List.of(TITLE, TURNED, "a\u0000b", "a\u0085b", "a\u2028b", "-" + TITLE, "--" + TITLE + "=" + TURNED)) {
             isClean(Typed.ladder(word));
             for (Commands command : Commands.values()) {
                 isClean(Typed.ladder(command.word(), word));
                 isClean(Typed.ladder(command.word(), word, word, word, word));
-                for (String option : List.of("--pack", "--as-of", "--format", "-o", "--with", "--language", "--rule", "--to", "--sheet")) {
+                for (String option : List.of(
+                        "--pack", "--as-of", "--format", "-o", "--with", "--language", "--rule", "--to", "--sheet")) {
                     isClean(Typed.ladder(command.word(), "x", option, word));
                 }
             }

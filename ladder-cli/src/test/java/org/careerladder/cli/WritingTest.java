@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class WritingTest {
 
-    private static final String FULL = "ladder: the answer could not be written to standard output: no space is left there\n"
-            + "  help: lead it elsewhere, or write it to a file with `-o FILE`\n";
+    private static final String FULL =
+            "ladder: the answer could not be written to standard output: no space is left there\n"
+                    + "  help: lead it elsewhere, or write it to a file with `-o FILE`\n";
 
     @TempDir
     private Path folder;
@@ -42,8 +43,8 @@ class WritingTest {
 
     private static Typed withOutput(OutputStream out, Object... arguments) {
         var err = new ByteArrayOutputStream();
-        var console = Console.of(
-                new ByteArrayInputStream(new byte[0]), out, err, Map.of(), Clock.systemUTC(), () -> false);
+        var console =
+                Console.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), Clock.systemUTC(), () -> false);
         int code = Ladder.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), console);
         return new Typed(code, "", err.toString(StandardCharsets.UTF_8));
     }
@@ -188,10 +189,12 @@ class WritingTest {
     void a_file_that_cannot_be_written_is_told_with_what_to_do() {
         assertThat(Typed.ladder("levels", "-o", folder).err())
                 .isEqualTo("ladder: `" + folder + "` is a folder\n  help: name a file to write to\n");
-        assertThat(Typed.ladder("assess", me, "-o", folder.resolve("no/where.txt")).err())
+        assertThat(Typed.ladder("assess", me, "-o", folder.resolve("no/where.txt"))
+                        .err())
                 .contains("its folder is not there\n  help: make the folder first");
         assertThat(Typed.ladder("levels", "-o", me.resolve("below")).err()).contains("its folder is no folder");
-        assertThat(Typed.ladder("new", "ladder", folder.resolve("no/where.yaml")).err())
+        assertThat(Typed.ladder("new", "ladder", folder.resolve("no/where.yaml"))
+                        .err())
                 .contains("its folder is not there\n  help: make the folder first");
         assertThat(Typed.ladder("levels", "-o", folder.resolve("x".repeat(300))).err())
                 .contains("its name is too long");

@@ -26,7 +26,7 @@ final class ExplanationReportTest {
     @Test
     void the_verdict_tells_its_rules_with_what_they_read_and_what_each_count_counts() {
         assertThat(text(ExplanationSamples.nearlyReady())).contains("""
-                  - Gaps left: 1; of its risks and 6 months
+                  - Gaps left: 1, after 6 months
                     So it is agreed
                     Rule readiness/some-gaps, north@3, rules/assess/r.drl:7
                     + mandatory gaps is more than 0: 1 finding

@@ -118,7 +118,7 @@ final class ExplanationSamples {
 
     static Derivation reviewsMissing() {
         return of(
-                rule("process/peer-reviews-missing", "gap", "Reviews missing: {missing}"),
+                rule("process/peer-reviews-missing", "gap", "Reviews missing: 3"),
                 REVIEWS,
                 test("kind", "kind is peer review", "peer review", "peer review", Truth.TRUE),
                 counted("missing", "missing is more than 0", "3", "0", 0, "reviews", Truth.TRUE));
@@ -131,10 +131,7 @@ final class ExplanationSamples {
         var verdict = new OfVerdict(
                 Readiness.NEARLY_READY,
                 List.of(of(
-                        rule(
-                                "readiness/some-gaps",
-                                "nearly-ready",
-                                "Gaps left: {mandatory-gaps}; of {risks} and {policy.held-for}"),
+                        rule("readiness/some-gaps", "nearly-ready", "Gaps left: 1, after 6 months"),
                         CARD,
                         counted("mandatory-gaps", "mandatory gaps is more than 0", "1", "0", 0, "findings", Truth.TRUE),
                         byPolicy("7", 0, HELD_FOR, Truth.TRUE))),

@@ -35,7 +35,7 @@ final class WhyNotReportTest {
     }
 
     private static RuleHead rule() {
-        return ExplanationSamples.rule("evidence/none", "gap", "No evidence for {criterion}");
+        return ExplanationSamples.rule("evidence/none", "gap", "No evidence for [criterion]");
     }
 
     private static Derivation items(String id, int actual) {
@@ -59,7 +59,7 @@ final class WhyNotReportTest {
     void the_head_says_what_the_rule_says_as_what_why_and_where_it_stands() {
         assertThat(text(items("a", 11))).startsWith("""
                 What evidence/none makes of ada-2026-h2
-                It says: No evidence for {criterion} (gap)
+                It says: No evidence for [criterion] (gap)
                 Because: So it is agreed
                 Rule of north@3, rules/assess/r.drl:7
                 """);

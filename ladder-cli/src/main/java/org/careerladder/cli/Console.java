@@ -13,7 +13,7 @@ import org.careerladder.files.disk.FilesRead;
 import org.careerladder.files.disk.NotWrittenException;
 import org.careerladder.model.source.Visible;
 import org.careerladder.model.time.Day;
-import org.careerladder.report.TextReport;
+import org.careerladder.report.render.Layout;
 
 /**
  * What a run reads from and writes to.
@@ -84,14 +84,14 @@ record Console(
     }
 
     /** The layout of a report that is shown here. */
-    TextReport.Options layout(boolean all) {
-        int columns = columns(TextReport.Options.STANDARD.width());
-        return new TextReport.Options(TextReport.Options.STANDARD.width(), colour(), all).fitting(columns);
+    Layout layout() {
+        int columns = columns(Layout.STANDARD.width());
+        return new Layout(Layout.STANDARD.width(), colour()).fitting(columns);
     }
 
     /** The layout of lines for several cases: wider where nobody says how wide. */
-    TextReport.Options layoutOfLines() {
-        return TextReport.Options.STANDARD.fitting(columns(LINE_OF_SEVERAL));
+    Layout layoutOfLines() {
+        return Layout.STANDARD.fitting(columns(LINE_OF_SEVERAL));
     }
 
     private int columns(int otherwise) {

@@ -1,5 +1,6 @@
 package org.careerladder.cli;
 
+import org.careerladder.report.Report;
 import org.careerladder.rules.Assessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -9,21 +10,19 @@ final class EffectiveCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Arguments.of("effective")
-                .addPositional(Arguments.word(0, "PACK", "The folder of a pack."))
-                .addOption(Format.option())
-                .addOption(Output.option());
+        return OutputOptions.addTo(
+                Arguments.of("effective").addPositional(Arguments.word(0, "PACK", "The folder of a pack.")));
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
         String folder = Arguments.word(arguments, 0);
-        var answer = LadderAnswer.of(arguments);
+        var answer = OutputOptions.of(arguments);
         var effective = new Packs().assessor(folder).map(Assessor::effective);
         if (!effective.isSound()) {
             Problems.tell(effective.problems(), console);
             return Exit.PROBLEMS;
         }
-        return answer.write(answer.text(effective.orThrow(), console), console);
+        return answer.write(Report.of(effective.orThrow()), console);
     }
 }

@@ -1,11 +1,11 @@
 package org.careerladder.cli;
 
 import org.careerladder.model.assessment.Assessment;
-import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.explanation.CriterionStory;
 import org.careerladder.model.explanation.WhyNot;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.source.NearestWord;
+import org.careerladder.report.Report;
 import org.careerladder.rules.Assessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,16 +18,14 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Assessing.arguments("explain", "assess for")
+        var command = Assessing.arguments("explain", "assess for")
                 .addPositional(Arguments.word(0, "CASE", "The file of a case."))
                 .addOption(Arguments.option(
                         "ID", "What did this rule make of the case, and where it is silent, why not?", RULE))
                 .addOption(
                         Arguments.option("ID", "What became of this criterion, from rating to next step?", CRITERION))
-                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
-                .addOption(With.option())
-                .addOption(Format.option())
-                .addOption(Output.option());
+                .addOption(With.option());
+        return OutputOptions.addTo(command, "what matters now");
     }
 
     @Override
@@ -35,32 +33,35 @@ final class ExplainCommand implements Command {
         if (arguments.hasMatchedOption(RULE) && arguments.hasMatchedOption(CRITERION)) {
             throw new Usage("`" + RULE + "` and `" + CRITERION + "` are two questions", "ask one of them at a time");
         }
-        var where = LadderAnswer.of(arguments);
+        var answer = OutputOptions.of(arguments);
         String file = Arguments.word(arguments, 0);
         var assessed = AssessedCase.of(file, arguments, console);
         if (!assessed.isSound()) {
             Problems.tell(assessed.problems(), console);
             return Exit.PROBLEMS;
         }
-        var answer = new ExplainAnswer(where, arguments.matchedOptionValue("--all", false), console);
-        var exit = where.write(told(assessed.orThrow(), arguments, answer), console);
+        var exit = answer.write(told(assessed.orThrow(), arguments, answer.all()), console);
         return exit.or(Exit.of(assessed.orThrow().result()));
     }
 
-    private static String told(AssessedCase assessed, ParseResult arguments, ExplainAnswer answer) {
+    /** A case without an assessment is told as `assess` tells it. */
+    private static Report told(AssessedCase assessed, ParseResult arguments, boolean all) {
         return assessed.result() instanceof Assessment assessment
-                ? told(assessment, assessed.assessor(), arguments, answer)
-                : answer.text((NotAssessed) assessed.result());
+                ? told(assessment, assessed.assessor(), arguments, all)
+                : Report.of(assessed.result(), all);
     }
 
-    private static String told(Assessment assessment, Assessor assessor, ParseResult arguments, ExplainAnswer answer) {
+    private static Report told(Assessment assessment, Assessor assessor, ParseResult arguments, boolean all) {
+        var ladder = assessor.pack().ladder();
+        var pack = assessor.effective();
         if (arguments.hasMatchedOption(RULE)) {
-            return answer.text(whyNot(assessment, assessor, Arguments.value(arguments, RULE)), assessment, assessor);
+            var whyNot = whyNot(assessment, assessor, Arguments.value(arguments, RULE));
+            return Report.of(whyNot, assessment, ladder, pack, all);
         }
         if (arguments.hasMatchedOption(CRITERION)) {
-            return answer.text(story(assessment, assessor, Arguments.value(arguments, CRITERION)), assessor);
+            return Report.of(story(assessment, assessor, Arguments.value(arguments, CRITERION)), ladder, pack, all);
         }
-        return answer.text(assessor.explain(assessment), assessor);
+        return Report.of(assessor.explain(assessment), ladder, pack, all);
     }
 
     private static WhyNot whyNot(Assessment assessment, Assessor assessor, String word) {

@@ -1,8 +1,10 @@
 package org.careerladder.cli;
 
+import org.careerladder.files.LadderWriter;
 import org.careerladder.model.assessment.LevelsReached;
 import org.careerladder.model.pack.Pack;
 import org.careerladder.model.source.Checked;
+import org.careerladder.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,29 +13,31 @@ final class LevelsCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Arguments.of("levels")
+        return OutputOptions.addTo(Arguments.of("levels")
                 .addPositional(Arguments.positional("CASE", "0..1", "Where do the ratings of this case stand?"))
                 .addOption(Arguments.option(
                         "DIR",
                         "The company's pack; else the one that the case names, or the general ladder.",
                         "--pack"))
-                .addOption(Arguments.option("DATE", "The day to look at; else the case's, else today.", "--as-of"))
-                .addOption(Format.option())
-                .addOption(Output.option());
+                .addOption(Arguments.option("DATE", "The day to look at; else the case's, else today.", "--as-of")));
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
         var cases = Arguments.positionals(arguments, 1);
-        var answer = LadderAnswer.of(arguments);
+        var answer = OutputOptions.of(arguments);
         var told = cases.isEmpty()
-                ? ladder(arguments).map(pack -> answer.text(pack.ladder(), console))
-                : reached(cases.get(0), arguments, console).map(each -> answer.text(each, console));
+                ? ladder(arguments).map(LevelsCommand::told)
+                : reached(cases.get(0), arguments, console).map(Report::of);
         if (!told.isSound()) {
             Problems.tell(told.problems(), console);
             return Exit.PROBLEMS;
         }
         return answer.write(told.orThrow(), console);
+    }
+
+    private static Report told(Pack pack) {
+        return Report.of(pack.ladder(), () -> LadderWriter.writeJson(pack.ladder()));
     }
 
     private static Checked<Pack> ladder(ParseResult arguments) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.careerladder.files.disk.NotWrittenException;
 import org.careerladder.files.disk.WholeFile;
-import org.careerladder.report.TextReport;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -56,13 +55,6 @@ final class Output implements AutoCloseable {
         } catch (NotWrittenException e) {
             throw new Usage(e.what(), e.advice());
         }
-    }
-
-    /** The layout of a text there: a file is as wide as any other, and bears no colour. */
-    static TextReport.Options layout(String file, boolean all, Console console) {
-        return file.isEmpty()
-                ? console.layout(all)
-                : new TextReport.Options(TextReport.Options.STANDARD.width(), false, all);
     }
 
     /** Writes a text that ends its own lines. */

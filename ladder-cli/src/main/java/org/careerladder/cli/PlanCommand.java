@@ -2,10 +2,12 @@ package org.careerladder.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.careerladder.files.CaseWriter;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.source.NearestWord;
+import org.careerladder.report.Report;
 import org.careerladder.rules.Assessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,21 +20,19 @@ final class PlanCommand implements Command {
 
     @Override
     public CommandSpec arguments() {
-        return Assessing.arguments("plan", "plan from")
+        return OutputOptions.addTo(Assessing.arguments("plan", "plan from")
                 .addPositional(Arguments.word(0, "CASE", "The file of a case."))
                 .addOption(Arguments.option("READINESS", "ready or nearly-ready; else ready.", "--to"))
                 .addOption(Arguments.option("N", "One way as weekly goals, over so many weeks.", "--weeks"))
                 .addOption(Arguments.option("K", "Which way the weekly goals follow; else the first.", "--way"))
-                .addOption(With.option())
-                .addOption(Format.option())
-                .addOption(Output.option());
+                .addOption(With.option()));
     }
 
     @Override
     public Exit run(ParseResult arguments, Console console) {
-        var answer = LadderAnswer.of(arguments);
+        var answer = OutputOptions.of(arguments);
         String file = Arguments.word(arguments, 0);
-        var asked = new PlanAnswer.Asked(
+        var asked = new Asked(
                 goal(Arguments.value(arguments, "--to")),
                 number(arguments, "--weeks", Assessor.MOST_WEEKS, 0),
                 number(arguments, "--way", MOST_WAYS, 1));
@@ -42,12 +42,31 @@ final class PlanCommand implements Command {
             return Exit.PROBLEMS;
         }
         return assessed.orThrow().result() instanceof Assessment assessment
-                ? told(new PlanAnswer(assessed.orThrow().assessor(), assessment, asked), answer, console)
+                ? answer.write(asked.told(assessment, assessed.orThrow().assessor()), console)
                 : notAssessed((NotAssessed) assessed.orThrow().result(), console);
     }
 
-    private static Exit told(PlanAnswer plans, LadderAnswer answer, Console console) {
-        return answer.write(plans.text(answer, console), console);
+    /**
+     * What is asked for.
+     *
+     * @param goal what is to be reached
+     * @param weeks over how many weeks one way is laid out; 0 for none
+     * @param way which way, from 1
+     */
+    private record Asked(Readiness goal, int weeks, int way) {
+
+        Report told(Assessment assessment, Assessor assessor) {
+            var plan = assessor.plan(assessment, goal);
+            if (weeks == 0 || plan.ways().isEmpty()) {
+                return Report.of(plan);
+            }
+            if (way > plan.ways().size()) {
+                throw new Usage(
+                        "there is no way " + way, "there are " + plan.ways().size());
+            }
+            var roadmap = assessor.roadmap(assessment, plan, plan.ways().get(way - 1), weeks);
+            return Report.of(roadmap, CaseWriter.goals(Report.goals(roadmap)));
+        }
     }
 
     private static Exit notAssessed(NotAssessed not, Console console) {

@@ -15,7 +15,7 @@ final class Progress {
     }
 
     static Progress of(Request request, Console console) {
-        boolean apart = request.several() && !request.output().isEmpty();
+        boolean apart = request.several() && request.output().isApart();
         return new Progress(console, apart && console.terminal().byAPerson());
     }
 

@@ -13,20 +13,11 @@ import picocli.CommandLine.ParseResult;
  * @param pack the folder of the pack; empty for what each case names
  * @param asOf the day to assess for; unknown for what each case names
  * @param language the tag of the language to tell it in; empty for English
- * @param format how to write
- * @param output the file to write to; empty for the terminal
- * @param all whether to tell everything
+ * @param output how to show it, and where
  * @param changes what is changed of every case to ask what would be
  */
 record Request(
-        List<String> cases,
-        String pack,
-        Day asOf,
-        String language,
-        Format format,
-        String output,
-        boolean all,
-        List<CaseChange> changes) {
+        List<String> cases, String pack, Day asOf, String language, OutputOptions output, List<CaseChange> changes) {
 
     /** Stands for the input, one case in a line. */
     static final String INPUT = "-";
@@ -37,16 +28,13 @@ record Request(
     }
 
     static CommandSpec arguments() {
-        return Assessing.arguments("assess", "assess for")
+        var command = Assessing.arguments("assess", "assess for")
                 .addPositional(Arguments.positional(
                         "CASE",
                         "1..*",
                         "Files of cases; - reads JSON documents from standard input, one in a line, whose pack: is"
-                                + " followed only below the folder of --pack."))
-                .addOption(Format.option())
-                .addOption(Output.option())
-                .addOption(Arguments.flag("Tell everything, rather than what matters now.", "--all"))
-                .addOption(With.option());
+                                + " followed only below the folder of --pack."));
+        return OutputOptions.addTo(command, "what matters now").addOption(With.option());
     }
 
     static Request of(ParseResult arguments) {
@@ -55,9 +43,7 @@ record Request(
                 Arguments.value(arguments, "--pack"),
                 Arguments.day(arguments, "--as-of"),
                 Arguments.value(arguments, "--language"),
-                Format.of(arguments),
-                Output.file(arguments),
-                arguments.matchedOptionValue("--all", false),
+                OutputOptions.of(arguments),
                 With.of(arguments));
     }
 

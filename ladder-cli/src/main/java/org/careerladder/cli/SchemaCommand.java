@@ -1,17 +1,10 @@
 package org.careerladder.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerladder.files.Schemas;
 import org.careerladder.model.source.NearestWord;
-import org.careerladder.report.AssessmentSchema;
-import org.careerladder.report.ComparisonSchema;
-import org.careerladder.report.CriterionStorySchema;
-import org.careerladder.report.EffectiveSchema;
-import org.careerladder.report.ExplanationSchema;
-import org.careerladder.report.LevelsSchema;
-import org.careerladder.report.PlanSchema;
-import org.careerladder.report.WhyNotSchema;
+import org.careerladder.report.schema.JsonSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,29 +29,16 @@ final class SchemaCommand implements Command {
         if (!names().contains(format)) {
             throw new Usage("there is no format `" + asked + "`", NearestWord.advice(format, names()));
         }
-        return switch (format) {
-            case AssessmentSchema.FORMAT -> AssessmentSchema.text();
-            case LevelsSchema.FORMAT -> LevelsSchema.text();
-            case EffectiveSchema.FORMAT -> EffectiveSchema.text();
-            case PlanSchema.FORMAT -> PlanSchema.text();
-            case ComparisonSchema.FORMAT -> ComparisonSchema.text();
-            case ExplanationSchema.FORMAT -> ExplanationSchema.text();
-            case WhyNotSchema.FORMAT -> WhyNotSchema.text();
-            case CriterionStorySchema.FORMAT -> CriterionStorySchema.text();
-            default -> Schemas.text(format);
-        };
+        return Stream.of(JsonSchema.values())
+                .filter(schema -> schema.format().equals(format))
+                .findFirst()
+                .map(JsonSchema::text)
+                .orElseGet(() -> Schemas.text(format));
     }
 
     private static List<String> names() {
-        var names = new ArrayList<>(Schemas.names());
-        names.add(AssessmentSchema.FORMAT);
-        names.add(LevelsSchema.FORMAT);
-        names.add(EffectiveSchema.FORMAT);
-        names.add(PlanSchema.FORMAT);
-        names.add(ComparisonSchema.FORMAT);
-        names.add(ExplanationSchema.FORMAT);
-        names.add(WhyNotSchema.FORMAT);
-        names.add(CriterionStorySchema.FORMAT);
-        return List.copyOf(names);
+        return Stream.concat(
+                        Schemas.names().stream(), Stream.of(JsonSchema.values()).map(JsonSchema::format))
+                .toList();
     }
 }

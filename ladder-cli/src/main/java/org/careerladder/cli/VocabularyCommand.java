@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerladder.model.source.NearestWord;
-import org.careerladder.report.TextTable;
+import org.careerladder.report.Tables;
 import org.careerladder.rules.language.FactField;
 import org.careerladder.rules.language.FactType;
 import org.careerladder.rules.language.Stage;
@@ -29,12 +29,12 @@ final class VocabularyCommand implements Command {
     public Exit run(ParseResult arguments, Console console) {
         var asked = Arguments.positionals(arguments, 1);
         var table = asked.isEmpty() ? types() : fields(type(asked.get(0)));
-        console.print(table.text(console.layout(true)));
+        console.print(table.text(console.layout()));
         return Exit.DONE;
     }
 
-    private TextTable types() {
-        var table = TextTable.titled("What rules may read; `ladder vocabulary TYPE` shows the fields of one");
+    private Tables types() {
+        var table = Tables.titled("What rules may read; `ladder vocabulary TYPE` shows the fields of one");
         for (Stage stage : Stage.values()) {
             var rows = vocabulary.typeNames(stage).stream()
                     .flatMap(name -> vocabulary.type(name).stream())
@@ -54,9 +54,9 @@ final class VocabularyCommand implements Command {
                         new Usage("there is no type `" + name + "`", NearestWord.advice(name, vocabulary.typeNames())));
     }
 
-    private static TextTable fields(FactType type) {
+    private static Tables fields(FactType type) {
         var rows = type.fields().stream().map(VocabularyCommand::row).toList();
-        return TextTable.titled(type.name() + ": " + type.meaning()).section("Fields", COLUMNS, rows);
+        return Tables.titled(type.name() + ": " + type.meaning()).section("Fields", COLUMNS, rows);
     }
 
     private static List<String> row(FactField field) {

@@ -7,7 +7,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.careerladder.report.JsonReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class CommandJarTest {
     @ParameterizedTest
     @ValueSource(strings = {"no-ladder-at-work", "formal-nearly-there"})
     void an_assessment_in_json_is_that_of_the_library_byte_for_byte(String name) throws Exception {
-        assertThat(assessedByTheJar(name)).isEqualTo(JsonReport.of(Examples.assessment(name)));
+        assertThat(assessedByTheJar(name))
+                .isEqualTo(Report.of(Examples.assessment(name), true).in(Format.JSON));
     }
 
     @Test

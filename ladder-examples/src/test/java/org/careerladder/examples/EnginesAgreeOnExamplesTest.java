@@ -7,7 +7,8 @@ import java.util.List;
 import org.careerladder.files.PackReader;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.pack.Pack;
-import org.careerladder.report.JsonReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.careerladder.rules.Assessor;
 import org.careerladder.rules.differential.BothEngines;
 import org.careerladder.rules.differential.Tally;
@@ -72,6 +73,6 @@ class EnginesAgreeOnExamplesTest {
     }
 
     private static String json(AssessmentResult result, Assessor by) {
-        return JsonReport.of(result).replace('"' + by.audit().engine() + '"', "\"either\"");
+        return Report.of(result, true).in(Format.JSON).replace('"' + by.audit().engine() + '"', "\"either\"");
     }
 }

@@ -8,9 +8,9 @@ import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.plan.ChangedCase;
 import org.careerladder.model.plan.Plan;
-import org.careerladder.report.PlanReport;
-import org.careerladder.report.PlanSchema;
-import org.careerladder.report.TextReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +31,7 @@ class ExamplePlansTest {
     void the_plan_is_what_it_was(String name) {
         Golden.hold(
                 Repository.GOLDEN.resolve(name + ".plan.txt"),
-                PlanReport.of(plan(name)).text(TextReport.Options.STANDARD));
+                Report.of(plan(name)).in(Format.TEXT));
     }
 
     @ParameterizedTest
@@ -57,14 +57,14 @@ class ExamplePlansTest {
     void the_json_keeps_its_contract(String name) {
         var schema = com.networknt.schema.SchemaRegistry.withDefaultDialect(
                         com.networknt.schema.SpecificationVersion.DRAFT_2020_12)
-                .getSchema(PlanSchema.text(), InputFormat.JSON);
+                .getSchema(JsonSchema.PLAN.text(), InputFormat.JSON);
         var plan = plan(name);
 
-        assertThat(schema.validate(PlanReport.of(plan).json(), InputFormat.JSON))
+        assertThat(schema.validate(Report.of(plan).in(Format.JSON), InputFormat.JSON))
                 .isEmpty();
         for (Plan.Way way : plan.ways()) {
             var roadmap = Examples.assessor(name).roadmap(Examples.assessment(name), plan, way, 8);
-            assertThat(schema.validate(PlanReport.of(roadmap).json(), InputFormat.JSON))
+            assertThat(schema.validate(Report.of(roadmap, "").in(Format.JSON), InputFormat.JSON))
                     .isEmpty();
         }
     }

@@ -11,19 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.assessment.Severity;
+import org.careerladder.model.effective.EffectivePack;
 import org.careerladder.model.explanation.CriterionStory;
 import org.careerladder.model.explanation.Explanation;
 import org.careerladder.model.explanation.WhyNot;
 import org.careerladder.model.ladder.CriterionId;
+import org.careerladder.model.ladder.Ladder;
 import org.careerladder.model.pack.RuleId;
-import org.careerladder.report.Background;
-import org.careerladder.report.CriterionReport;
-import org.careerladder.report.CriterionStorySchema;
-import org.careerladder.report.ExplanationReport;
-import org.careerladder.report.ExplanationSchema;
-import org.careerladder.report.TextReport;
-import org.careerladder.report.WhyNotReport;
-import org.careerladder.report.WhyNotSchema;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,13 +38,16 @@ class ExplanationsTest {
         return Examples.assessor(name).explain(Examples.assessment(name));
     }
 
-    private static Background under(String name) {
-        var assessor = Examples.assessor(name);
-        return new Background(assessor.pack().ladder(), assessor.effective());
+    private static Ladder ladder(String name) {
+        return Examples.assessor(name).pack().ladder();
+    }
+
+    private static EffectivePack pack(String name) {
+        return Examples.assessor(name).effective();
     }
 
     private static String text(String name, boolean all) {
-        return ExplanationReport.of(explanation(name), under(name), new TextReport.Options(80, false, all));
+        return Report.of(explanation(name), ladder(name), pack(name), all).in(Format.TEXT);
     }
 
     @ParameterizedTest
@@ -79,18 +79,22 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("names")
     void the_json_of_all_of_it_matches_its_schema(String name) {
-        assertThat(schema(ExplanationSchema.text())
-                        .validate(ExplanationReport.json(explanation(name)), InputFormat.JSON))
+        assertThat(schema(JsonSchema.EXPLANATION.text())
+                        .validate(
+                                Report.of(explanation(name), ladder(name), pack(name), true)
+                                        .in(Format.JSON),
+                                InputFormat.JSON))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void the_story_of_every_criterion_matches_its_schema(String name) {
-        var schema = schema(CriterionStorySchema.text());
+        var schema = schema(JsonSchema.CRITERION_STORY.text());
 
-        assertThat(under(name).ladder().criteria()).allSatisfy(criterion -> {
-            var json = CriterionReport.json(story(name, criterion.id().value()));
+        assertThat(ladder(name).criteria()).allSatisfy(criterion -> {
+            var json = Report.of(story(name, criterion.id().value()), ladder(name), pack(name), true)
+                    .in(Format.JSON);
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         });
     }
@@ -99,10 +103,11 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("casesOfEveryKind")
     void what_every_rule_makes_of_a_case_matches_its_schema(String name) {
-        var schema = schema(WhyNotSchema.text());
+        var schema = schema(JsonSchema.WHY_NOT.text());
 
-        assertThat(under(name).pack().rules()).allSatisfy(rule -> {
-            var json = WhyNotReport.json(whyNot(name, rule.id()), Examples.assessment(name));
+        assertThat(pack(name).rules()).allSatisfy(rule -> {
+            var json = Report.of(whyNot(name, rule.id()), Examples.assessment(name), ladder(name), pack(name), true)
+                    .in(Format.JSON);
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         });
     }
@@ -117,7 +122,7 @@ class ExplanationsTest {
     }
 
     private static CriterionStory story(String name, String criterion) {
-        var ladder = under(name).ladder();
+        var ladder = ladder(name);
         return CriterionStory.of(
                 explanation(name),
                 ladder,
@@ -153,7 +158,8 @@ class ExplanationsTest {
 
         Golden.hold(
                 Repository.GOLDEN.resolve(name + ".rule.txt"),
-                WhyNotReport.of(whyNot, Examples.assessment(name), under(name), TextReport.Options.STANDARD));
+                Report.of(whyNot, Examples.assessment(name), ladder(name), pack(name), false)
+                        .in(Format.TEXT));
     }
 
     @Test
@@ -162,6 +168,7 @@ class ExplanationsTest {
 
         Golden.hold(
                 Repository.GOLDEN.resolve(name + ".criterion.txt"),
-                CriterionReport.of(story(name, "designs-for-change"), under(name), TextReport.Options.STANDARD));
+                Report.of(story(name, "designs-for-change"), ladder(name), pack(name), false)
+                        .in(Format.TEXT));
     }
 }

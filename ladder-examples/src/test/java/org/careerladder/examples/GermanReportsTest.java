@@ -28,15 +28,10 @@ import org.careerladder.model.ladder.CriterionId;
 import org.careerladder.model.ladder.LadderIndex;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.pack.RuleId;
-import org.careerladder.report.Background;
-import org.careerladder.report.CriterionReport;
-import org.careerladder.report.ExplanationReport;
-import org.careerladder.report.HtmlReport;
-import org.careerladder.report.JsonReport;
-import org.careerladder.report.MarkdownReport;
-import org.careerladder.report.PlanReport;
-import org.careerladder.report.TextReport;
-import org.careerladder.report.WhyNotReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.internal.phrase.Phrases;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
 import org.careerladder.rules.Assessor;
 import org.careerladder.rules.language.Rule;
 import org.junit.jupiter.api.Test;
@@ -48,7 +43,7 @@ class GermanReportsTest {
 
     private static final String EXPLANATION = "formal-nearly-there.explain.de.txt";
     private static final String PLAN = "formal-nearly-there.plan.de.txt";
-    private static final TextReport.Options ALL = new TextReport.Options(100, false, true);
+    private static final Layout WIDE = new Layout(100, false);
     private static final Map<String, List<String>> WHYS = new ConcurrentHashMap<>();
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
 
@@ -136,15 +131,15 @@ class GermanReportsTest {
     }
 
     private static List<String> reports(Assessment assessment) {
-        var text = TextReport.with(TextReport.Options.STANDARD);
-        var all = TextReport.with(ALL);
+        var report = Report.of(assessment, false);
+        var all = Report.of(assessment, true);
         return Stream.concat(
                         Stream.of(
-                                text.of(assessment),
-                                all.of(assessment),
-                                text.line(assessment),
-                                MarkdownReport.of(assessment, true),
-                                HtmlReport.of(assessment, false).replaceAll("(?s)<style>.*?</style>", "")),
+                                report.in(Format.TEXT),
+                                all.in(Format.TEXT, WIDE),
+                                Format.TEXT.series(Layout.STANDARD).next(report.document()),
+                                all.in(Format.MARKDOWN),
+                                report.in(Format.HTML).replaceAll("(?s)<style>.*?</style>", "")),
                         WHYS.computeIfAbsent(assessment.caseId().value(), name -> whys(name, assessment)).stream())
                 .toList();
     }
@@ -152,16 +147,17 @@ class GermanReportsTest {
     /** Why, why not, the story of a criterion, and what would get it there. */
     private static List<String> whys(String name, Assessment assessment) {
         var assessor = Examples.assessor(name).in("de").orThrow();
-        var under = new Background(assessor.pack().ladder(), assessor.effective());
+        var pack = assessor.effective();
         var explanation = assessor.explain(assessment);
         var whys = new ArrayList<String>();
-        whys.add(ExplanationReport.of(explanation, under, TextReport.Options.STANDARD));
-        whys.add(ExplanationReport.of(explanation, under, ALL));
+        whys.add(Report.of(explanation, assessor.pack().ladder(), pack, false).in(Format.TEXT));
+        whys.add(Report.of(explanation, assessor.pack().ladder(), pack, true).in(Format.TEXT, WIDE));
         // Each rule is asked about in one case or another
         var rules = assessor.rules();
         IntStream.iterate(names().indexOf(name), at -> at < rules.size(), at -> at + names().size())
                 .mapToObj(at -> assessor.whyNot(assessment, rules.get(at).id()).orThrow())
-                .map(whyNot -> WhyNotReport.of(whyNot, assessment, under, ALL))
+                .map(whyNot -> Report.of(whyNot, assessment, assessor.pack().ladder(), pack, true)
+                        .in(Format.TEXT, WIDE))
                 .forEach(whys::add);
         var ladder = LadderIndex.of(assessor.pack().ladder());
         assessment.facts().standings().stream()
@@ -170,14 +166,15 @@ class GermanReportsTest {
                 .distinct()
                 .limit(3)
                 .map(criterion -> CriterionStory.of(explanation, assessor.pack().ladder(), criterion))
-                .map(story -> CriterionReport.of(story, under, ALL))
+                .map(story ->
+                        Report.of(story, assessor.pack().ladder(), pack, true).in(Format.TEXT, WIDE))
                 .forEach(whys::add);
         var plan = assessor.plan(assessment, Readiness.READY);
-        whys.add(PlanReport.of(plan).text(TextReport.Options.STANDARD));
+        whys.add(Report.of(plan).in(Format.TEXT));
         plan.ways().stream()
                 .limit(1)
                 .map(way -> assessor.roadmap(assessment, plan, way, 8))
-                .map(roadmap -> PlanReport.of(roadmap).text(TextReport.Options.STANDARD))
+                .map(roadmap -> Report.of(roadmap, "").in(Format.TEXT))
                 .forEach(whys::add);
         return List.copyOf(whys);
     }
@@ -201,30 +198,31 @@ class GermanReportsTest {
     void the_text_is_what_it_was(String name) {
         Golden.hold(
                 Repository.GOLDEN.resolve(name + ".de.txt"),
-                TextReport.with(TextReport.Options.STANDARD).of(german(name)));
+                Report.of(german(name), false).in(Format.TEXT));
     }
 
     @Test
     void an_explanation_and_a_plan_are_what_they_were() {
         var assessor = Examples.assessor("formal-nearly-there").in("de").orThrow();
         var assessment = german("formal-nearly-there");
-        var under = new Background(assessor.pack().ladder(), assessor.effective());
 
         Golden.hold(
                 Repository.GOLDEN.resolve(EXPLANATION),
-                ExplanationReport.of(assessor.explain(assessment), under, TextReport.Options.STANDARD));
+                Report.of(assessor.explain(assessment), assessor.pack().ladder(), assessor.effective(), false)
+                        .in(Format.TEXT));
         Golden.hold(
                 Repository.GOLDEN.resolve(PLAN),
-                PlanReport.of(assessor.plan(assessment, Readiness.READY)).text(TextReport.Options.STANDARD));
+                Report.of(assessor.plan(assessment, Readiness.READY)).in(Format.TEXT));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void the_json_differs_in_its_texts_and_the_language_alone(String name) {
-        assertThat(withoutTexts(JsonReport.of(german(name))))
-                .isEqualTo(withoutTexts(JsonReport.of(Examples.assessment(name))));
-        assertThat(JsonReport.of(german(name))).contains("\n  \"language\": \"de\",\n");
-        assertThat(JsonReport.of(Examples.assessment(name))).doesNotContain("\"language\"");
+        assertThat(withoutTexts(Report.of(german(name), true).in(Format.JSON)))
+                .isEqualTo(
+                        withoutTexts(Report.of(Examples.assessment(name), true).in(Format.JSON)));
+        assertThat(Report.of(german(name), true).in(Format.JSON)).contains("\n  \"language\": \"de\",\n");
+        assertThat(Report.of(Examples.assessment(name), true).in(Format.JSON)).doesNotContain("\"language\"");
     }
 
     private static List<String> withoutTexts(String json) {
@@ -289,7 +287,7 @@ class GermanReportsTest {
 
     private static Properties properties(String language) {
         var properties = new Properties();
-        try (var in = TextReport.class.getResourceAsStream(language + ".properties")) {
+        try (var in = Phrases.class.getResourceAsStream(language + ".properties")) {
             properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
             return properties;
         } catch (IOException e) {

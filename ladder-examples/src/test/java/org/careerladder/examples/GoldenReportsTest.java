@@ -7,10 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.careerladder.report.HtmlReport;
-import org.careerladder.report.JsonReport;
-import org.careerladder.report.MarkdownReport;
-import org.careerladder.report.TextReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,19 +25,23 @@ class GoldenReportsTest {
     void the_text_is_what_it_was(String name) {
         Golden.hold(
                 Repository.GOLDEN.resolve(name + ".txt"),
-                TextReport.with(TextReport.Options.STANDARD).of(Examples.assessment(name)));
+                Report.of(Examples.assessment(name), false).in(Format.TEXT));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void the_whole_story_in_markdown_is_what_it_was(String name) {
-        Golden.hold(Repository.GOLDEN.resolve(name + ".md"), MarkdownReport.of(Examples.assessment(name), true));
+        Golden.hold(
+                Repository.GOLDEN.resolve(name + ".md"),
+                Report.of(Examples.assessment(name), true).in(Format.MARKDOWN));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void the_json_is_what_it_was(String name) {
-        Golden.hold(Repository.GOLDEN.resolve(name + ".json"), JsonReport.of(Examples.assessment(name)));
+        Golden.hold(
+                Repository.GOLDEN.resolve(name + ".json"),
+                Report.of(Examples.assessment(name), true).in(Format.JSON));
     }
 
     /** A page differs from the Markdown in its marks alone; a few pages of every kind hold those. */
@@ -50,7 +52,9 @@ class GoldenReportsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void the_page_is_what_it_was(String name) {
-        Golden.hold(Repository.GOLDEN.resolve(name + ".html"), HtmlReport.of(Examples.assessment(name), false));
+        Golden.hold(
+                Repository.GOLDEN.resolve(name + ".html"),
+                Report.of(Examples.assessment(name), false).in(Format.HTML));
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.careerladder.files.CaseReader;
 import org.careerladder.files.CaseWriter;
 import org.careerladder.model.pack.Pack;
-import org.careerladder.report.JsonReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.careerladder.rules.Assessor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,15 @@ class PermutationTest {
             var file = Examples.file(name);
             var pack = Examples.assessor(name).pack();
             var promotionCase = CaseReader.read(file, pack).orThrow();
-            var expected = JsonReport.of(Examples.assessor(name).assess(promotionCase));
+            var expected = Report.of(Examples.assessor(name).assess(promotionCase), true)
+                    .in(Format.JSON);
             var again = Assessor.of(shuffledRules(pack, random)).orThrow();
             var tree = new Load(LoadSettings.builder().build()).loadFromString(CaseWriter.write(promotionCase));
             for (int i = 0; i < SHUFFLES; i++) {
                 var text = printed(shuffled(tree, random));
                 var shuffledCase = CaseReader.read(file.toString(), text, pack).orThrow();
-                assertThat(JsonReport.of(again.assess(shuffledCase))).isEqualTo(expected);
+                assertThat(Report.of(again.assess(shuffledCase), true).in(Format.JSON))
+                        .isEqualTo(expected);
                 compared++;
             }
         }

@@ -12,8 +12,9 @@ import org.careerladder.model.comparison.Compared;
 import org.careerladder.model.comparison.Comparison;
 import org.careerladder.model.recorded.RecordedResult;
 import org.careerladder.model.time.Day;
-import org.careerladder.report.ComparisonReport;
-import org.careerladder.report.JsonReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +39,11 @@ class RecordedExamplesTest {
     void what_is_written_is_read_as_what_it_was(String name) {
         var assessment = Examples.assessment(name);
 
-        assertThat(read(JsonReport.of(assessment))).isEqualTo(recorded(name));
-        assertThat(read(JsonReport.line(assessment))).isEqualTo(recorded(name));
+        assertThat(read(Report.of(assessment, true).in(Format.JSON))).isEqualTo(recorded(name));
+        assertThat(read(Format.JSON
+                        .series(Layout.STANDARD)
+                        .next(Report.of(assessment, true).document())))
+                .isEqualTo(recorded(name));
     }
 
     @ParameterizedTest
@@ -56,7 +60,7 @@ class RecordedExamplesTest {
                         : CaseReader.read(file, german.pack(), Day.UNKNOWN, List.of(other))
                                 .orThrow());
 
-        var read = read(JsonReport.of(assessed));
+        var read = read(Report.of(assessed, true).in(Format.JSON));
 
         assertThat(read).isEqualTo(RecordedResult.of(assessed));
         assertThat(read.whatIf().changes()).hasSize(1);
@@ -66,10 +70,12 @@ class RecordedExamplesTest {
     @ParameterizedTest
     @MethodSource("names")
     void against_itself_nothing_changed(String name) {
-        var compared = (Compared) Comparison.of(read(JsonReport.of(Examples.assessment(name))), recorded(name));
+        var compared = (Compared)
+                Comparison.of(read(Report.of(Examples.assessment(name), true).in(Format.JSON)), recorded(name));
 
         assertThat(compared.nothingChanged()).isTrue();
-        assertThat(ComparisonReport.json(compared)).contains("\"changed\": []", "\"findings\": []");
+        assertThat(Report.of(compared, Language.ENGLISH, true).in(Format.JSON))
+                .contains("\"changed\": []", "\"findings\": []");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.careerladder.model.comparison.Comparison;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.recorded.RecordedResult;
 import org.careerladder.model.time.Day;
-import org.careerladder.report.ComparisonReport;
-import org.careerladder.report.TextReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 /** What an example would be with the letters that are still missing and the step that is left, and how far that is from now. */
@@ -45,14 +45,14 @@ class WhatIfReportsTest {
 
     private static String compared(String language) {
         var comparison = Comparison.of(RecordedResult.of(asItIs(language)), RecordedResult.of(whatIf(language)));
-        return ComparisonReport.of(comparison, Language.of(language), TextReport.Options.STANDARD);
+        return Report.of(comparison, Language.of(language), false).in(Format.TEXT);
     }
 
     @Test
     void the_text_of_a_what_if_is_what_it_was() {
         Golden.hold(
                 Repository.GOLDEN.resolve(WHAT_IF),
-                TextReport.with(TextReport.Options.STANDARD).of(whatIf("en")));
+                Report.of(whatIf("en"), false).in(Format.TEXT));
     }
 
     @Test

@@ -21,9 +21,8 @@ import org.careerladder.model.promotion.PersonId;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.promotion.Scope;
 import org.careerladder.model.time.Day;
-import org.careerladder.report.LadderTable;
-import org.careerladder.report.LevelsReport;
-import org.careerladder.report.TextReport;
+import org.careerladder.report.Report;
+import org.careerladder.report.render.Format;
 import org.careerladder.rules.Assessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,9 +69,9 @@ class ManyLevelsTest {
 
         var assessment = timed(given, "assess", () -> (Assessment) assessor.assess(asked));
         var reached = timed(given, "levels CASE", () -> assessor.levels(asked).orThrow());
-        var table = timed(given, "levels", () -> LadderTable.of(ladder, TextReport.Options.STANDARD));
-        var report = timed(given, "report", () -> LevelsReport.of(reached, TextReport.Options.STANDARD));
-        var json = timed(given, "report as JSON", () -> LevelsReport.json(reached));
+        var table = timed(given, "levels", () -> Report.of(ladder, () -> "").in(Format.TEXT));
+        var report = timed(given, "report", () -> Report.of(reached).in(Format.TEXT));
+        var json = timed(given, "report as JSON", () -> Report.of(reached).in(Format.JSON));
 
         assertThat(assessment.facts().standings()).isNotEmpty();
         assertThat(reached.tracks().stream()

@@ -7,6 +7,10 @@ import org.careerladder.model.source.CellPlace;
 import org.careerladder.model.source.Place;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
+import org.careerladder.report.text.Excerpt;
+import org.careerladder.report.text.Plain;
+import org.careerladder.report.text.Tone;
+import org.careerladder.report.text.Words;
 
 /** Problems as a person reads them who holds the files: all of them, in the order of the files, and how many. */
 public final class ProblemReport {

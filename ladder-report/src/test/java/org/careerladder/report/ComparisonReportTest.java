@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.careerladder.model.comparison.Comparison;
 import org.careerladder.model.language.Language;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
+import org.careerladder.report.text.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,18 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What changed is told as a person reads it, in every format and language. */
 final class ComparisonReportTest {
 
-    private static final TextReport.Options STANDARD = TextReport.Options.STANDARD;
-
     static List<Comparison> all() {
         return ComparisonSamples.all();
     }
 
     private static String text(Comparison comparison) {
-        return ComparisonReport.of(comparison, Language.ENGLISH, STANDARD);
+        return Report.of(comparison, Language.ENGLISH, false).in(Format.TEXT);
     }
 
     private static String german(Comparison comparison) {
-        return ComparisonReport.of(comparison, Language.GERMAN, STANDARD);
+        return Report.of(comparison, Language.GERMAN, false).in(Format.TEXT);
     }
 
     @Test
@@ -155,14 +156,16 @@ final class ComparisonReportTest {
                 .startsWith("Fast bereit für senior; vorher: noch nicht bereit\n")
                 .contains("Was anders herauskam, vorher und jetzt", "Nicht mehr gefunden", "Neue nächste Schritte")
                 .doesNotContain("Newly found", "New next steps", "is switched off");
-        assertThat(ComparisonReport.html(ComparisonSamples.better(), Language.GERMAN, false))
+        assertThat(Report.of(ComparisonSamples.better(), Language.GERMAN, false).in(Format.HTML))
                 .contains("<html lang=\"de\">", "<h2>Nicht mehr gefunden</h2>");
     }
 
     @Test
     void markdown_and_a_page_say_what_the_text_says() {
-        var markdown = ComparisonReport.markdown(ComparisonSamples.better(), Language.ENGLISH, false);
-        var page = Parsed.page(ComparisonReport.html(ComparisonSamples.better(), Language.ENGLISH, false));
+        var markdown =
+                Report.of(ComparisonSamples.better(), Language.ENGLISH, false).in(Format.MARKDOWN);
+        var page = Parsed.page(
+                Report.of(ComparisonSamples.better(), Language.ENGLISH, false).in(Format.HTML));
 
         assertThat(markdown)
                 .startsWith("# Nearly ready for senior; before: not yet ready\n")
@@ -176,8 +179,10 @@ final class ComparisonReportTest {
     void no_line_is_wider_than_asked_and_none_ends_in_a_space(int width) {
         for (Comparison comparison : all()) {
             for (Language language : List.of(Language.ENGLISH, Language.GERMAN)) {
-                var options = new TextReport.Options(width, false, true);
-                assertThat(ComparisonReport.of(comparison, language, options).lines())
+                var layout = new Layout(width, false);
+                assertThat(Report.of(comparison, language, true)
+                                .in(Format.TEXT, layout)
+                                .lines())
                         .allSatisfy(line -> {
                             assertThat(Columns.of(line)).as(line).isLessThanOrEqualTo(width);
                             assertThat(line).isEqualTo(line.stripTrailing());
@@ -189,7 +194,7 @@ final class ComparisonReportTest {
     @ParameterizedTest
     @MethodSource("all")
     void a_page_of_every_comparison_is_well_formed(Comparison comparison) {
-        assertThat(Parsed.page(ComparisonReport.html(comparison, Language.ENGLISH, true))
+        assertThat(Parsed.page(Report.of(comparison, Language.ENGLISH, true).in(Format.HTML))
                         .texts("h1"))
                 .hasSize(1);
     }

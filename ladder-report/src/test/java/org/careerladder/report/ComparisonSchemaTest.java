@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.comparison.Aspect;
 import org.careerladder.model.comparison.Comparison;
+import org.careerladder.model.language.Language;
+import org.careerladder.report.internal.comparison.JsonSide;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +26,7 @@ final class ComparisonSchemaTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ComparisonSchema.text(), InputFormat.JSON);
+            .getSchema(JsonSchema.COMPARISON.text(), InputFormat.JSON);
 
     /** Left out where nobody knows it or nothing is there of it. */
     private static final List<String> OPTIONAL = List.of(
@@ -89,7 +93,7 @@ final class ComparisonSchemaTest {
     void every_key_that_is_written_is_described() {
         for (Comparison sample : all()) {
             for (String key : JsonKeys.of(parse(sample))) {
-                assertThat(ComparisonSchema.text()).contains("\"" + JsonKeys.nameOf(key) + "\": {");
+                assertThat(JsonSchema.COMPARISON.text()).contains("\"" + JsonKeys.nameOf(key) + "\": {");
             }
         }
     }
@@ -115,7 +119,7 @@ final class ComparisonSchemaTest {
 
     @Test
     void every_aspect_has_a_key_of_the_document_of_an_assessment() {
-        var whole = JSON.readTree(JsonReport.of(Samples.nearlyReady()));
+        var whole = JSON.readTree(Report.of(Samples.nearlyReady(), true).in(Format.JSON));
 
         assertThat(Stream.of(Aspect.values())
                         .filter(aspect -> aspect != Aspect.WITH)
@@ -150,7 +154,7 @@ final class ComparisonSchemaTest {
     }
 
     private static JsonNode parse(Comparison sample) {
-        return JSON.readTree(ComparisonReport.json(sample));
+        return JSON.readTree(Report.of(sample, Language.ENGLISH, true).in(Format.JSON));
     }
 
     private static List<?> errors(JsonNode document) {

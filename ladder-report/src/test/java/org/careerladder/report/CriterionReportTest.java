@@ -3,13 +3,14 @@ package org.careerladder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careerladder.model.explanation.CriterionStory;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 /** What became of one criterion, as a person reads it. */
 final class CriterionReportTest {
 
     private static String text(CriterionStory story) {
-        return CriterionReport.of(story, ExplanationSamples.NORTH, TextReport.Options.STANDARD);
+        return ExplanationSamples.report(story, false).in(Format.TEXT);
     }
 
     @Test
@@ -64,10 +65,11 @@ final class CriterionReportTest {
 
     @Test
     void markdown_and_the_page_say_the_same() {
-        assertThat(CriterionReport.markdown(CriterionSamples.told(), ExplanationSamples.NORTH, false))
+        assertThat(ExplanationSamples.report(CriterionSamples.told(), false).in(Format.MARKDOWN))
                 .startsWith("# The story of lifts-others in ada-2026-h2\n")
                 .contains("\n## What was said\n\n- lin, for the target level, 2026-10-12: partly\n");
-        assertThat(Parsed.page(CriterionReport.html(CriterionSamples.told(), ExplanationSamples.NORTH, false))
+        assertThat(Parsed.page(ExplanationSamples.report(CriterionSamples.told(), false)
+                                .in(Format.HTML))
                         .texts("h2"))
                 .contains("What shows it", "What was found, and why");
     }

@@ -24,6 +24,9 @@ import org.careerladder.model.facts.Subject;
 import org.careerladder.model.facts.SubjectKind;
 import org.careerladder.model.language.Language;
 import org.careerladder.model.source.Origin;
+import org.careerladder.report.document.Block;
+import org.careerladder.report.internal.explanation.DerivationWords;
+import org.careerladder.report.internal.phrase.Phrases;
 import org.junit.jupiter.api.Test;
 
 /** Conditions in words: what held, what did not and by how much, and what nobody knows. */

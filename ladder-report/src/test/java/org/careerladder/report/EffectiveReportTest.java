@@ -19,6 +19,7 @@ import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.time.Day;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -125,7 +126,7 @@ class EffectiveReportTest {
 
     @Test
     void the_text_begins_with_what_is_switched_off_and_names_every_origin() {
-        assertThat(EffectiveReport.of(PACK, TextReport.Options.STANDARD)).isEqualTo("""
+        assertThat(Report.of(PACK).in(Format.TEXT)).isEqualTo("""
                 What applies under checkout@1
                 4 rules at work, 2 switched off; 2 parameters, 1 of them set otherwise than by
                 default.
@@ -175,24 +176,24 @@ class EffectiveReportTest {
     void where_nothing_is_switched_off_it_says_so() {
         var plain = new EffectivePack(List.of(new Layer(STANDARD, Origin.CODE)), List.of(), List.of());
 
-        assertThat(EffectiveReport.of(plain, TextReport.Options.STANDARD))
+        assertThat(Report.of(plain).in(Format.TEXT))
                 .contains("0 rules at work, 0 switched off")
                 .contains("Switched off\n  No rule is switched off.\n");
     }
 
     @Test
     void markdown_and_html_say_the_same() {
-        assertThat(EffectiveReport.markdown(PACK))
+        assertThat(Report.of(PACK).in(Format.MARKDOWN))
                 .startsWith("# What applies under checkout&#64;1\n")
                 .contains("## Switched off\n\n- evidence/no-project is disabled by people-team: We ask for results\n");
-        assertThat(EffectiveReport.html(PACK))
+        assertThat(Report.of(PACK).in(Format.HTML))
                 .startsWith("<!doctype html>")
                 .contains("<h2>Switched off</h2>", "Default 2 people, between 0 and 5, declared in north@3");
     }
 
     @Test
     void json_has_every_rule_and_parameter_with_the_whole_name_of_its_file() {
-        JsonNode json = new ObjectMapper().readTree(EffectiveReport.json(PACK));
+        JsonNode json = new ObjectMapper().readTree(Report.of(PACK).in(Format.JSON));
 
         assertThat(json.propertyNames()).containsExactly("format", "pack", "layers", "rules", "parameters");
         assertThat(json.at("/format").asString()).isEqualTo("effective/1");

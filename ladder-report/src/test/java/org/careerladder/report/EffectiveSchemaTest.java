@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +20,13 @@ class EffectiveSchemaTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(EffectiveSchema.text(), InputFormat.JSON);
+            .getSchema(JsonSchema.EFFECTIVE.text(), InputFormat.JSON);
 
     /** What is left out where nobody says it, or where it does not apply. */
     private static final List<String> OPTIONAL = List.of("file", "line", "replacedBy", "since");
 
-    private final JsonNode whole = JSON.readTree(EffectiveReport.json(EffectiveReportTest.PACK));
+    private final JsonNode whole =
+            JSON.readTree(Report.of(EffectiveReportTest.PACK).in(Format.JSON));
 
     @Test
     void what_is_written_matches() {

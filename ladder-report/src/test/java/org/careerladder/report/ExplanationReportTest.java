@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.careerladder.model.explanation.Explanation;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 /** Why an assessment says what it says, as a person reads it. */
 final class ExplanationReportTest {
 
-    private static final TextReport.Options ALL = new TextReport.Options(80, false, true);
-
     private static String text(Explanation explanation) {
-        return ExplanationReport.of(explanation, ExplanationSamples.NORTH, TextReport.Options.STANDARD);
+        return ExplanationSamples.report(explanation, false).in(Format.TEXT);
     }
 
     @Test
@@ -89,7 +88,8 @@ final class ExplanationReportTest {
 
     @Test
     void with_all_strengths_are_explained_and_every_part_of_a_choice_is_told() {
-        var all = ExplanationReport.of(ExplanationSamples.nearlyReady(), ExplanationSamples.NORTH, ALL);
+        var all = ExplanationSamples.report(ExplanationSamples.nearlyReady(), true)
+                .in(Format.TEXT);
 
         assertThat(all.replaceAll("\\s+", " "))
                 .contains("Strengths, and why + Ships features is above what Engineer asks")
@@ -100,9 +100,10 @@ final class ExplanationReportTest {
 
     @Test
     void markdown_and_the_page_say_the_same() {
-        var markdown = ExplanationReport.markdown(ExplanationSamples.nearlyReady(), ExplanationSamples.NORTH, false);
-        var page =
-                Parsed.page(ExplanationReport.html(ExplanationSamples.nearlyReady(), ExplanationSamples.NORTH, false));
+        var markdown = ExplanationSamples.report(ExplanationSamples.nearlyReady(), false)
+                .in(Format.MARKDOWN);
+        var page = Parsed.page(ExplanationSamples.report(ExplanationSamples.nearlyReady(), false)
+                .in(Format.HTML));
 
         assertThat(markdown)
                 .startsWith("# Why ada-2026-h2 is nearly ready\n")

@@ -8,6 +8,7 @@ import org.careerladder.model.assessment.NextStep;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.explanation.Asked;
 import org.careerladder.model.explanation.Asked.Wanted;
+import org.careerladder.model.explanation.CriterionStory;
 import org.careerladder.model.explanation.Derivation;
 import org.careerladder.model.explanation.Explanation;
 import org.careerladder.model.explanation.Explanation.Counted;
@@ -22,16 +23,40 @@ import org.careerladder.model.explanation.Relation;
 import org.careerladder.model.explanation.RuleHead;
 import org.careerladder.model.explanation.Tried;
 import org.careerladder.model.explanation.Truth;
+import org.careerladder.model.explanation.WhyNot;
 import org.careerladder.model.facts.Subject;
 import org.careerladder.model.facts.SubjectKind;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Position;
+import org.careerladder.report.internal.explanation.Background;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.text.Words;
 
 /** Derivations made by hand: what a report of them needs, and nothing that a rule would say. */
 final class ExplanationSamples {
 
     static final Background NORTH = new Background(SampleLadder.northwind(), EffectiveReportTest.PACK);
+
+    static Report report(Explanation explanation, boolean all) {
+        return Report.of(explanation, NORTH.ladder(), NORTH.pack(), all);
+    }
+
+    static Report report(WhyNot whyNot, Assessment assessment, boolean all) {
+        return Report.of(whyNot, assessment, NORTH.ladder(), NORTH.pack(), all);
+    }
+
+    static Report report(CriterionStory story, boolean all) {
+        return Report.of(story, NORTH.ladder(), NORTH.pack(), all);
+    }
+
+    static String json(Explanation explanation) {
+        return report(explanation, true).in(Format.JSON);
+    }
+
+    static String json(CriterionStory story) {
+        return report(story, true).in(Format.JSON);
+    }
 
     static final FactRef REVIEWS = new FactRef("artefact", Samples.PEER_REVIEW, "");
     static final FactRef LIFTS =

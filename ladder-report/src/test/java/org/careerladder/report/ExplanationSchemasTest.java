@@ -16,6 +16,8 @@ import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
 import org.careerladder.model.source.Origin;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,16 +75,20 @@ final class ExplanationSchemasTest {
     static Stream<Sample> samples() {
         return Stream.of(
                         Stream.of(ExplanationSamples.nearlyReady(), ExplanationSamples.undetermined())
-                                .map(ExplanationReport::json)
-                                .map(json -> new Sample("explanation", ExplanationSchema.text(), json)),
+                                .map(ExplanationSamples::json)
+                                .map(json -> new Sample("explanation", JsonSchema.EXPLANATION.text(), json)),
                         Stream.of(silent(), switchedOff())
-                                .map(whyNot -> WhyNotReport.json(whyNot, Samples.nearlyReady()))
-                                .map(json -> new Sample("why-not", WhyNotSchema.text(), json)),
+                                .map(whyNot -> ExplanationSamples.report(whyNot, Samples.nearlyReady(), true)
+                                        .in(Format.JSON))
+                                .map(json -> new Sample("why-not", JsonSchema.WHY_NOT.text(), json)),
                         Stream.of(new Sample(
-                                "what-if", WhyNotSchema.text(), WhyNotReport.json(silent(), Samples.whatIf()))),
+                                "what-if",
+                                JsonSchema.WHY_NOT.text(),
+                                ExplanationSamples.report(silent(), Samples.whatIf(), true)
+                                        .in(Format.JSON))),
                         CriterionSamples.all().stream()
-                                .map(CriterionReport::json)
-                                .map(json -> new Sample("criterion-story", CriterionStorySchema.text(), json)))
+                                .map(ExplanationSamples::json)
+                                .map(json -> new Sample("criterion-story", JsonSchema.CRITERION_STORY.text(), json)))
                 .flatMap(each -> each);
     }
 
@@ -155,7 +161,7 @@ final class ExplanationSchemasTest {
             all.add(object);
         }
         for (JsonNode child : node) {
-            if (!child.path("format").asString("").equals(AssessmentSchema.FORMAT)) {
+            if (!child.path("format").asString("").equals(JsonSchema.ASSESSMENT.format())) {
                 all.addAll(objects(child));
             }
         }
@@ -164,16 +170,18 @@ final class ExplanationSchemasTest {
 
     @Test
     void the_assessment_within_an_explanation_is_the_one_of_its_own_format() {
-        var whole = JSON.readTree(ExplanationReport.json(ExplanationSamples.nearlyReady()));
+        var whole = JSON.readTree(ExplanationSamples.report(ExplanationSamples.nearlyReady(), true)
+                .in(Format.JSON));
 
-        assertThat(whole.get("assessment")).isEqualTo(JSON.readTree(JsonReport.of(Samples.nearlyReady())));
+        assertThat(whole.get("assessment"))
+                .isEqualTo(JSON.readTree(Report.of(Samples.nearlyReady(), true).in(Format.JSON)));
     }
 
     @Test
     void what_the_schemas_share_is_the_same_in_each() {
-        var explanation = JSON.readTree(ExplanationSchema.text()).get("$defs");
+        var explanation = JSON.readTree(JsonSchema.EXPLANATION.text()).get("$defs");
 
-        assertThat(Stream.of(WhyNotSchema.text(), CriterionStorySchema.text()))
+        assertThat(Stream.of(JsonSchema.WHY_NOT.text(), JsonSchema.CRITERION_STORY.text()))
                 .allSatisfy(schema -> JSON.readTree(schema).get("$defs").properties().stream()
                         .filter(entry -> explanation.has(entry.getKey()))
                         .forEach(entry -> assertThat(entry.getValue()).isEqualTo(explanation.get(entry.getKey()))));

@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.Gate;
+import org.careerladder.report.document.Block;
+import org.careerladder.report.document.Document;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +28,7 @@ final class HtmlReportTest {
 
     @Test
     void it_says_what_the_text_says() {
-        assertThat(HtmlReport.of(Samples.nearlyReady(), false))
+        assertThat(Report.of(Samples.nearlyReady(), false).in(Format.HTML))
                 .contains("""
                         <h1 class="open">Nearly ready for Senior engineer · on the candidate's own word: ready</h1>
                         <p>Ada Example, from Engineer to Senior engineer, as of 2026-11-20 (case ada-2026-h2)</p>
@@ -71,7 +76,7 @@ final class HtmlReportTest {
 
     @Test
     void all_tells_the_rest() {
-        assertThat(HtmlReport.of(Samples.nearlyReady(), true))
+        assertThat(Report.of(Samples.nearlyReady(), true).in(Format.HTML))
                 .contains("<li value=\"4\">Ask grace", "Rule merit/partly, merit")
                 .doesNotContain("--all");
     }
@@ -79,7 +84,7 @@ final class HtmlReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_page_is_one_sound_document_with_a_title(AssessmentResult result) {
-        var page = Parsed.page(HtmlReport.of(result, true));
+        var page = Parsed.page(Report.of(result, true).in(Format.HTML));
 
         assertThat(page.texts("title")).isEqualTo(page.texts("h1")).hasSize(1);
         assertThat(page.attribute("html", "lang")).isEqualTo("en");
@@ -91,7 +96,7 @@ final class HtmlReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_page_runs_no_script_leads_nowhere_and_fetches_nothing(AssessmentResult result) {
-        assertThat(HtmlReport.of(result, true))
+        assertThat(Report.of(result, true).in(Format.HTML))
                 .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
                 .doesNotContainPattern("<(script|a|img|link|iframe|object|form|base)\\b")
                 .doesNotContainPattern("(?i)url\\(|@import|\\b(src|href|style|on[a-z]+)=\"");
@@ -99,9 +104,11 @@ final class HtmlReportTest {
 
     @Test
     void headings_skip_no_level_on_any_page() {
-        assertThat(samples()).allSatisfy(result -> headingsSkipNoLevel(HtmlReport.of(result, true)));
-        headingsSkipNoLevel(HtmlReport.of(samples(), false));
-        headingsSkipNoLevel(LadderTable.html(SampleLadder.northwind()));
+        assertThat(samples())
+                .allSatisfy(
+                        result -> headingsSkipNoLevel(Report.of(result, true).in(Format.HTML)));
+        headingsSkipNoLevel(Samples.page(samples()));
+        headingsSkipNoLevel(Report.of(SampleLadder.northwind(), () -> "").in(Format.HTML));
     }
 
     private static void headingsSkipNoLevel(String page) {
@@ -117,7 +124,7 @@ final class HtmlReportTest {
 
     @Test
     void several_reports_are_one_page_with_an_article_each() {
-        var page = Parsed.page(HtmlReport.of(List.of(Samples.ready(), Samples.notYet(), Samples.ruleFailed()), false));
+        var page = Parsed.page(Samples.page(List.of(Samples.ready(), Samples.notYet(), Samples.ruleFailed())));
 
         assertThat(page.texts("h1")).containsExactly("3 cases");
         assertThat(page.texts("article"))
@@ -125,7 +132,8 @@ final class HtmlReportTest {
                         first -> assertThat(first).contains("Ready for"),
                         second -> assertThat(second).contains("Not yet ready for"),
                         third -> assertThat(third).contains("Not assessed"));
-        assertThat(HtmlReport.of(List.of(Samples.ready()), true)).isEqualTo(HtmlReport.of(Samples.ready(), true));
+        assertThat(Samples.page(List.of(Samples.ready())))
+                .isEqualTo(Report.of(Samples.ready(), false).in(Format.HTML));
     }
 
     @ParameterizedTest
@@ -141,12 +149,13 @@ final class HtmlReportTest {
                 "Größe 東京 👩‍💻 → Größe 東京 👩‍💻"
             })
     void a_name_is_text_and_nothing_else(String name, String shown) {
-        var page = HtmlReport.of(
-                new AssessmentBuilder("bo", Readiness.READY)
-                        .name(name)
-                        .with(StandingBuilder.at(Gate.TARGET, "a", name).rated(Outcome.MEETS, "meets", "grace"))
-                        .build(),
-                false);
+        var page = Report.of(
+                        new AssessmentBuilder("bo", Readiness.READY)
+                                .name(name)
+                                .with(StandingBuilder.at(Gate.TARGET, "a", name).rated(Outcome.MEETS, "meets", "grace"))
+                                .build(),
+                        false)
+                .in(Format.HTML);
 
         assertThat(page).contains("<p>" + shown + ", from Engineer", "<th scope=\"row\">" + shown + "</th>");
         assertThat(Parsed.page(page).texts("script")).isEmpty();
@@ -154,16 +163,19 @@ final class HtmlReportTest {
 
     @Test
     void what_no_document_may_hold_is_replaced() {
-        String page = HtmlPage.of(List.of(new Block.Title(Tone.PLAIN, "a\u0000b\uFFFEc\uD800d\uFFFFe")));
+        String page = Format.HTML.alone(
+                new Document(Language.ENGLISH, List.of(new Block.Title("a\u0000b\uFFFEc\uD800d\uFFFFe")), json -> {}),
+                Layout.STANDARD);
 
         assertThat(Parsed.page(page).texts("h1")).containsExactly("ab\uFFFDc\uFFFDd\uFFFDe");
     }
 
     @Test
     void the_style_is_written_as_it_is() {
-        assertThat(Stylesheet.TEXT)
+        var page = Report.of(Samples.ready(), false).in(Format.HTML);
+
+        assertThat(page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>")))
                 .doesNotContain("<", ">", "&")
                 .contains("prefers-color-scheme: dark", "@media print");
-        assertThat(HtmlReport.of(Samples.ready(), false)).contains("<style>\n" + Stylesheet.TEXT + "</style>");
     }
 }

@@ -2,13 +2,14 @@ package org.careerladder.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 final class LadderTableTest {
 
     @Test
     void a_ladder_reads_track_by_track_and_level_by_level() {
-        assertThat(LadderTable.of(SampleLadder.northwind(), TextReport.Options.STANDARD))
+        assertThat(Report.of(SampleLadder.northwind(), () -> "").in(Format.TEXT))
                 .isEqualTo("""
                         Northwind engineering ladder (northwind-engineering, 2026.1)
                         Ratings, worst to best: not-yet, partly, meets, exceeds
@@ -38,7 +39,8 @@ final class LadderTableTest {
 
     @Test
     void as_markdown_each_track_comes_at_a_glance_before_its_levels() {
-        assertThat(LadderTable.markdown(SampleLadder.northwind())).contains("""
+        assertThat(Report.of(SampleLadder.northwind(), () -> "").in(Format.MARKDOWN))
+                .contains("""
                         ## Engineering track (engineering, individual)
 
                         ### Engineering at a glance
@@ -53,7 +55,8 @@ final class LadderTableTest {
                         ### Engineer (engineer)
 
                         | criterion | asked for as | what it looks like |
-                        """).endsWith("""
+                        """)
+                .endsWith("""
                         ## Management track (management, management)
 
                         ### Team lead (lead)
@@ -66,7 +69,7 @@ final class LadderTableTest {
 
     @Test
     void as_html_it_is_a_page_of_tables_with_their_names() {
-        var page = Parsed.page(LadderTable.html(SampleLadder.northwind()));
+        var page = Parsed.page(Report.of(SampleLadder.northwind(), () -> "").in(Format.HTML));
 
         assertThat(page.texts("title")).containsExactly("Northwind engineering ladder (northwind-engineering, 2026.1)");
         assertThat(page.texts("caption"))

@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.LevelsReached;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +23,7 @@ final class LevelsJsonTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(LevelsSchema.text(), InputFormat.JSON);
+            .getSchema(JsonSchema.LEVELS.text(), InputFormat.JSON);
 
     /** Left out where there is nothing of it. */
     private static final List<String> OPTIONAL = List.of("highest", "next", "rating", "asked");
@@ -32,7 +34,7 @@ final class LevelsJsonTest {
 
     @Test
     void what_the_next_level_lacks_stands_there_by_id() {
-        assertThat(LevelsReport.json(LevelsSamples.oneLevelHeld())).isEqualTo("""
+        assertThat(Report.of(LevelsSamples.oneLevelHeld()).in(Format.JSON)).isEqualTo("""
                         {
                           "format": "levels/1",
                           "case": "ada-2026-h2",
@@ -151,7 +153,7 @@ final class LevelsJsonTest {
     @MethodSource("samples")
     void every_key_that_is_written_is_described(LevelsReached sample) {
         for (String key : JsonKeys.of(parse(sample))) {
-            assertThat(LevelsSchema.text()).contains("\"" + JsonKeys.nameOf(key) + "\": {");
+            assertThat(JsonSchema.LEVELS.text()).contains("\"" + JsonKeys.nameOf(key) + "\": {");
         }
     }
 
@@ -175,7 +177,7 @@ final class LevelsJsonTest {
     }
 
     private static JsonNode parse(LevelsReached sample) {
-        return JSON.readTree(LevelsReport.json(sample));
+        return JSON.readTree(Report.of(sample).in(Format.JSON));
     }
 
     private static List<?> errors(JsonNode document) {

@@ -10,13 +10,14 @@ import org.careerladder.model.assessment.LevelsReached.OnTrack;
 import org.careerladder.model.facts.GateState;
 import org.careerladder.model.ladder.LevelRef;
 import org.careerladder.model.ladder.TrackId;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 final class LevelsReportTest {
 
     @Test
     void what_the_next_level_lacks_is_told_in_sentences() {
-        assertThat(LevelsReport.of(LevelsSamples.oneLevelHeld(), TextReport.Options.STANDARD))
+        assertThat(Report.of(LevelsSamples.oneLevelHeld()).in(Format.TEXT))
                 .contains("Engineering track: Engineer is held\n", "Senior engineer lacks\n")
                 .contains("- Owns projects: now partly; asked for: meets\n")
                 .contains("- Lifts others: not rated by others yet; asked for: meets\n")
@@ -26,9 +27,9 @@ final class LevelsReportTest {
 
     @Test
     void equivalents_have_a_column_where_there_are_any_and_only_there() {
-        assertThat(LevelsReport.markdown(LevelsSamples.everyLevelHeld()))
+        assertThat(Report.of(LevelsSamples.everyLevelHeld()).in(Format.MARKDOWN))
                 .contains("| level | state | on other tracks |", "| Engineer | met | as high as management/lead |");
-        assertThat(LevelsReport.markdown(withEquivalents(List.of())))
+        assertThat(Report.of(withEquivalents(List.of())).in(Format.MARKDOWN))
                 .contains("| level | state |\n", "| Engineer | met |\n");
     }
 
@@ -38,10 +39,10 @@ final class LevelsReportTest {
                 .mapToObj(i -> LevelRef.of("track-" + i, "lead"))
                 .toList();
 
-        assertThat(LevelsReport.markdown(withEquivalents(many)))
+        assertThat(Report.of(withEquivalents(many)).in(Format.MARKDOWN))
                 .contains("track-9/lead and 2 more")
                 .doesNotContain("track-10/lead");
-        assertThat(LevelsReport.json(withEquivalents(many))).contains("track-11/lead");
+        assertThat(Report.of(withEquivalents(many)).in(Format.JSON)).contains("track-11/lead");
     }
 
     private static LevelsReached withEquivalents(List<LevelRef> equivalents) {

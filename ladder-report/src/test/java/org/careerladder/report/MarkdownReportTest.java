@@ -2,9 +2,16 @@ package org.careerladder.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.ladder.Outcome;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.promotion.Gate;
+import org.careerladder.report.document.Block;
+import org.careerladder.report.document.Document;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
+import org.careerladder.report.text.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +20,7 @@ final class MarkdownReportTest {
 
     @Test
     void it_says_what_the_text_says() {
-        assertThat(MarkdownReport.of(Samples.nearlyReady(), false))
+        assertThat(Report.of(Samples.nearlyReady(), false).in(Format.MARKDOWN))
                 .startsWith("""
                         # Nearly ready for Senior engineer · on the candidate's own word: ready
 
@@ -47,19 +54,20 @@ final class MarkdownReportTest {
 
     @Test
     void all_tells_the_rest() {
-        assertThat(MarkdownReport.of(Samples.nearlyReady(), true))
+        assertThat(Report.of(Samples.nearlyReady(), true).in(Format.MARKDOWN))
                 .contains("4. Ask grace", "Rule merit/partly, merit")
                 .doesNotContain("--all");
     }
 
     @Test
     void a_name_cannot_break_out_of_its_cell() {
-        var report = MarkdownReport.of(
-                new AssessmentBuilder("bo", Readiness.READY)
-                        .with(StandingBuilder.at(Gate.TARGET, "a", "A | B\n<b onmouseover=\"x\">")
-                                .rated(Outcome.MEETS, "meets", "grace"))
-                        .build(),
-                false);
+        var report = Report.of(
+                        new AssessmentBuilder("bo", Readiness.READY)
+                                .with(StandingBuilder.at(Gate.TARGET, "a", "A | B\n<b onmouseover=\"x\">")
+                                        .rated(Outcome.MEETS, "meets", "grace"))
+                                .build(),
+                        false)
+                .in(Format.MARKDOWN);
 
         assertThat(report).contains("| A \\| B &lt;b onmouseover=\"x\"&gt; | required | meets | grace |\n");
     }
@@ -81,6 +89,8 @@ final class MarkdownReportTest {
                 "back\\slash → back\\\\slash"
             })
     void what_came_from_a_file_is_text_and_nothing_else(String text, String shown) {
-        assertThat(MarkdownText.of(text)).isEqualTo(shown);
+        var paragraph = new Document(Language.ENGLISH, List.of(new Block.Text(Tone.PLAIN, text)), json -> {});
+
+        assertThat(Format.MARKDOWN.alone(paragraph, Layout.STANDARD)).isEqualTo(shown + "\n");
     }
 }

@@ -24,6 +24,17 @@ import org.careerladder.model.process.ArtefactKind;
 import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.Opening;
+import org.careerladder.report.internal.phrase.BarPhrase;
+import org.careerladder.report.internal.phrase.ChangePhrase;
+import org.careerladder.report.internal.phrase.Counted;
+import org.careerladder.report.internal.phrase.Phrase;
+import org.careerladder.report.internal.phrase.PhraseKey;
+import org.careerladder.report.internal.phrase.Phrases;
+import org.careerladder.report.internal.phrase.PlanPhrase;
+import org.careerladder.report.internal.phrase.StoryPhrase;
+import org.careerladder.report.internal.phrase.WhyPhrase;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.text.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,9 +152,9 @@ final class PhrasesTest {
                 .in(Language.GERMAN)
                 .build();
 
-        assertThat(HtmlReport.of(german, false)).contains("<html lang=\"de\">", "<h2>Stärken</h2>");
-        assertThat(HtmlReport.of(List.of(german, german), false)).contains("<h1>2 Fälle</h1>");
-        assertThat(JsonReport.line(german)).contains("\"language\":\"de\"");
+        assertThat(Report.of(german, false).in(Format.HTML)).contains("<html lang=\"de\">", "<h2>Stärken</h2>");
+        assertThat(Samples.page(List.of(german, german))).contains("<h1>2 Fälle</h1>");
+        assertThat(Samples.line(german)).contains("\"language\":\"de\"");
     }
 
     @Test
@@ -151,22 +162,20 @@ final class PhrasesTest {
         var failed = Samples.caseAtFault();
         var german = new NotAssessed(failed.caseId(), "a/rule", failed.cause(), failed.problems(), Language.GERMAN);
 
-        assertThat(MarkdownReport.of(german, false))
+        assertThat(Report.of(german, false).in(Format.MARKDOWN))
                 .contains("# Nicht beurteilt: Fall flo", "Die Regel a/rule ist die Ursache.", "## Was zu ändern ist")
                 .contains("Über den Fall ist damit nichts gesagt");
-        assertThat(TextReport.with(TextReport.Options.STANDARD).line(german)).contains("nicht beurteilt    a/rule: ");
-        assertThat(JsonReport.line(german)).contains("\"language\":\"de\"");
+        assertThat(Samples.textLine(german)).contains("nicht beurteilt    a/rule: ");
+        assertThat(Samples.line(german)).contains("\"language\":\"de\"");
     }
 
     @Test
     void lines_of_several_cases_are_aligned_in_each_language() {
-        var report = TextReport.with(TextReport.Options.STANDARD);
-
         assertThat(Stream.of(Readiness.values())
                         .map(readiness -> new AssessmentBuilder("ada", readiness)
                                 .in(Language.GERMAN)
                                 .build())
-                        .map(report::line)
+                        .map(Samples::textLine)
                         .map(line -> Columns.of(line.substring(0, line.lastIndexOf("2026-")))))
                 .allMatch(column -> column == 70);
     }

@@ -7,6 +7,8 @@ import org.careerladder.model.source.CellPlace;
 import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Position;
 import org.careerladder.model.source.Problem;
+import org.careerladder.report.text.Columns;
+import org.careerladder.report.text.Excerpt;
 import org.junit.jupiter.api.Test;
 
 final class ProblemReportTest {

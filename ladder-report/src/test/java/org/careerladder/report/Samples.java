@@ -1,5 +1,6 @@
 package org.careerladder.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerladder.model.ladder.Outcome.EXCEEDS;
 import static org.careerladder.model.ladder.Outcome.MEETS;
 import static org.careerladder.model.ladder.Outcome.NOT_MET;
@@ -32,6 +33,8 @@ import org.careerladder.model.source.ModelPath;
 import org.careerladder.model.source.Origin;
 import org.careerladder.model.source.Problem;
 import org.careerladder.model.time.Day;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
 
 /** One assessment of every readiness, and cases that could not be assessed. */
 final class Samples {
@@ -262,5 +265,33 @@ final class Samples {
 
     static NextStep step(String id, Actor actor, String action, String effort, String due) {
         return new NextStep(id, actor, action, effort, due.isEmpty() ? Day.UNKNOWN : Day.of(due), List.of());
+    }
+
+    /** A result as one line of JSON among others, without its end. */
+    static String line(AssessmentResult result) {
+        return line(result, Format.JSON, Layout.STANDARD);
+    }
+
+    /** A result as one line of text among others, without its end. */
+    static String textLine(AssessmentResult result) {
+        return line(result, Format.TEXT, Layout.STANDARD);
+    }
+
+    static String textLine(AssessmentResult result, int width) {
+        return line(result, Format.TEXT, new Layout(width, false));
+    }
+
+    private static String line(AssessmentResult result, Format format, Layout layout) {
+        String line = format.series(layout).next(Report.of(result, false).document());
+        assertThat(line).endsWith("\n");
+        return line.substring(0, line.length() - 1);
+    }
+
+    /** Several results as one page. */
+    static String page(List<? extends AssessmentResult> results) {
+        var series = Format.HTML.series(Layout.STANDARD);
+        results.forEach(result ->
+                assertThat(series.next(Report.of(result, false).document())).isEmpty());
+        return series.end();
     }
 }

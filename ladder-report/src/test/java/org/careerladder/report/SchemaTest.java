@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.assessment.AssessmentResult;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +23,7 @@ final class SchemaTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(AssessmentSchema.text(), InputFormat.JSON);
+            .getSchema(JsonSchema.ASSESSMENT.text(), InputFormat.JSON);
 
     /** What a reader may do without: it was added beside the contract, or is left out where nobody knows it. */
     private static final List<String> OPTIONAL = List.of(
@@ -53,8 +55,9 @@ final class SchemaTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_sample_matches(AssessmentResult sample) {
-        assertThat(SCHEMA.validate(JsonReport.of(sample), InputFormat.JSON)).isEmpty();
-        assertThat(SCHEMA.validate(JsonReport.line(sample), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(Report.of(sample, true).in(Format.JSON), InputFormat.JSON))
+                .isEmpty();
+        assertThat(SCHEMA.validate(Samples.line(sample), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ final class SchemaTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_key_that_is_written_is_described(AssessmentResult sample) {
-        var schema = AssessmentSchema.text();
+        var schema = JsonSchema.ASSESSMENT.text();
 
         for (String key : JsonKeys.of(parse(sample))) {
             assertThat(schema).contains("\"" + JsonKeys.nameOf(key) + "\": {");
@@ -115,7 +118,7 @@ final class SchemaTest {
     }
 
     private static JsonNode parse(AssessmentResult sample) {
-        return JSON.readTree(JsonReport.of(sample));
+        return JSON.readTree(Report.of(sample, true).in(Format.JSON));
     }
 
     private static List<?> errors(JsonNode document) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
+import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.NotAssessed;
 import org.careerladder.model.assessment.Readiness;
 import org.careerladder.model.assessment.Severity;
@@ -16,18 +18,26 @@ import org.careerladder.model.language.Language;
 import org.careerladder.model.process.Actor;
 import org.careerladder.model.promotion.Gate;
 import org.careerladder.model.promotion.WhatIf;
+import org.careerladder.report.render.Format;
+import org.careerladder.report.render.Layout;
+import org.careerladder.report.text.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextReportTest {
 
-    private static final TextReport REPORT = TextReport.with(TextReport.Options.STANDARD);
-    private static final TextReport COMPLETE = TextReport.with(new TextReport.Options(100, false, true));
+    private static String text(AssessmentResult result) {
+        return Report.of(result, false).in(Format.TEXT);
+    }
+
+    private static String complete(AssessmentResult result) {
+        return Report.of(result, true).in(Format.TEXT, new Layout(100, false));
+    }
 
     @Test
     void a_report_tells_the_verdict_then_strengths_then_what_to_do() {
-        assertThat(REPORT.of(Samples.nearlyReady())).isEqualTo("""
+        assertThat(text(Samples.nearlyReady())).isEqualTo("""
                         Nearly ready for Senior engineer · on the candidate's own word: ready
                         Ada Example, from Engineer to Senior engineer, as of 2026-11-20 (case
                         ada-2026-h2)
@@ -96,7 +106,7 @@ final class TextReportTest {
 
     @Test
     void what_is_undetermined_says_what_would_settle_it_and_that_nobody_agreed_to_the_ladder() {
-        assertThat(REPORT.of(Samples.undetermined())).isEqualTo("""
+        assertThat(text(Samples.undetermined())).isEqualTo("""
                         Undetermined for Senior engineer · on the candidate's own word: ready
                         ada, from Engineer to Senior engineer, as of 2026-11-20 (case dee)
                         Nobody at the company has agreed to this ladder. What follows holds against it
@@ -139,7 +149,7 @@ final class TextReportTest {
 
     @Test
     void a_case_that_could_not_be_assessed_says_why_and_concludes_nothing() {
-        assertThat(REPORT.of(Samples.caseAtFault())).isEqualTo("""
+        assertThat(text(Samples.caseAtFault())).isEqualTo("""
                         Not assessed: case flo
                         The case does not fit the pack.
                         Nothing is concluded about the case, for better or worse.
@@ -148,7 +158,7 @@ final class TextReportTest {
                           - /evidence/0/shows/1: `lifts-other` is no criterion
                             did you mean `lifts-others`?
                         """);
-        assertThat(REPORT.of(Samples.ruleFailed())).contains("The rule northwind/tenure-by-track is the cause.");
+        assertThat(text(Samples.ruleFailed())).contains("The rule northwind/tenure-by-track is the cause.");
     }
 
     @Test
@@ -158,7 +168,7 @@ final class TextReportTest {
         var notAssessed =
                 new NotAssessed(failed.caseId(), failed.rule(), failed.cause(), List.of(), Language.ENGLISH, whatIf);
 
-        assertThat(REPORT.of(Samples.whatIf())).startsWith("""
+        assertThat(text(Samples.whatIf())).startsWith("""
                         What if: Ready for Senior engineer · on the candidate's own word: the same
                         ada, from Engineer to Senior engineer, as of 2026-11-20 (case gil)
                         This is not the case as it is written down, but what it would be with these
@@ -166,22 +176,22 @@ final class TextReportTest {
                         - /company/headcount=open
                         - /evidence/billing/vouched-by/lin-
                         """);
-        assertThat(REPORT.of(notAssessed))
+        assertThat(text(notAssessed))
                 .startsWith("What if: Not assessed: case eve\n")
                 .contains("- /company/headcount=open\n");
-        assertThat(REPORT.line(notAssessed)).contains("not assessed   what if: northwind/tenure-by-track");
-        assertThat(JsonReport.line(notAssessed)).contains("\"case\":\"eve\",\"with\":[\"/company/headcount=open\"]");
-        assertThat(JsonReport.line(Samples.ready())).doesNotContain("\"with\"");
-        assertThat(MarkdownReport.of(Samples.whatIf(), false))
+        assertThat(Samples.textLine(notAssessed)).contains("not assessed   what if: northwind/tenure-by-track");
+        assertThat(Samples.line(notAssessed)).contains("\"case\":\"eve\",\"with\":[\"/company/headcount=open\"]");
+        assertThat(Samples.line(Samples.ready())).doesNotContain("\"with\"");
+        assertThat(Report.of(Samples.whatIf(), false).in(Format.MARKDOWN))
                 .startsWith("# What if: Ready for")
                 .contains("- /company/headcount=open\n");
-        assertThat(HtmlReport.of(Samples.whatIf(), false))
+        assertThat(Report.of(Samples.whatIf(), false).in(Format.HTML))
                 .contains("<title>What if: Ready for", "<li>/company/headcount=open</li>");
     }
 
     @Test
     void several_cases_are_one_line_each() {
-        assertThat(Samples.all().stream().map(REPORT::line))
+        assertThat(Samples.all().stream().map(Samples::textLine))
                 .containsExactly(
                         "ada-2026-h2       nearly ready   met / nearly       Lifts others is…  2026-11-20",
                         "bo                ready          met / met          -                 2026-11-20",
@@ -194,18 +204,18 @@ final class TextReportTest {
 
     @Test
     void the_rest_is_told_when_all_is_asked_for() {
-        var complete = COMPLETE.of(Samples.nearlyReady());
+        var complete = complete(Samples.nearlyReady());
 
         assertThat(complete)
                 .contains(
                         "4. Ask grace", "Rule merit/partly, merit", "Closes process/peer-reviews-missing", "Case hash")
                 .doesNotContain("--all");
-        assertThat(COMPLETE.of(Samples.notYet())).contains("Nobody has rated Owns projects");
+        assertThat(complete(Samples.notYet())).contains("Nobody has rated Owns projects");
     }
 
     @Test
     void criteria_that_wait_for_a_rating_are_told_once() {
-        assertThat(REPORT.of(Samples.notYet()))
+        assertThat(text(Samples.notYet()))
                 .contains("  gap     Still needed: a rating of 2 criteria of Senior engineer: Owns\n")
                 .doesNotContain("Nobody has rated Owns projects");
     }
@@ -214,19 +224,17 @@ final class TextReportTest {
     @ValueSource(ints = {60, 61, 72, 80, 100})
     void no_line_is_wider_than_asked_and_none_ends_in_a_space(int width) {
         for (boolean all : new boolean[] {false, true}) {
-            var report = TextReport.with(new TextReport.Options(width, false, all));
-            Samples.all().forEach(sample -> assertFits(report.of(sample), width));
-            assertFits(report.of(strange()), width);
+            Stream.concat(Samples.all().stream(), Stream.of(strange()))
+                    .forEach(sample ->
+                            assertFits(Report.of(sample, all).in(Format.TEXT, new Layout(width, false)), width));
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {80, 100})
     void no_line_of_several_cases_is_wider_than_asked(int width) {
-        var report = TextReport.with(new TextReport.Options(width, false, false));
-
-        Samples.all().forEach(sample -> assertFits(report.line(sample), width));
-        assertFits(report.line(strange()), width);
+        Stream.concat(Samples.all().stream(), Stream.of(strange()))
+                .forEach(sample -> assertFits(Samples.textLine(sample, width), width));
     }
 
     private static void assertFits(String text, int width) {
@@ -238,16 +246,16 @@ final class TextReportTest {
 
     @Test
     void colour_changes_nothing_but_colour() {
-        var colourful = TextReport.with(new TextReport.Options(80, true, false)).of(strange());
+        var colourful = Report.of(strange(), false).in(Format.TEXT, new Layout(80, true));
 
         assertThat(colourful).contains("\u001b[");
         assertThat(colourful.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
-                .isEqualTo(REPORT.of(strange()));
+                .isEqualTo(text(strange()));
     }
 
     @Test
     void names_can_neither_turn_the_text_nor_steer_the_terminal() {
-        assertThat(REPORT.of(strange()).chars())
+        assertThat(text(strange()).chars())
                 .noneMatch(character -> (character < ' ' && character != '\n')
                         || (character >= 0x7F && character < 0xA0)
                         || (character >= 0x202A && character <= 0x202E)
@@ -256,11 +264,11 @@ final class TextReportTest {
 
     @Test
     void a_width_outside_of_what_can_be_read_is_refused() {
-        assertThatThrownBy(() -> new TextReport.Options(101, false, false))
+        assertThatThrownBy(() -> new Layout(101, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("101");
-        assertThat(TextReport.Options.STANDARD.fitting(220).width()).isEqualTo(100);
-        assertThat(TextReport.Options.STANDARD.fitting(7).width()).isEqualTo(60);
+        assertThat(Layout.STANDARD.fitting(220).width()).isEqualTo(100);
+        assertThat(Layout.STANDARD.fitting(7).width()).isEqualTo(60);
     }
 
     @Test
@@ -268,7 +276,7 @@ final class TextReportTest {
         var locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            assertThat(REPORT.of(Samples.notYet())).contains("Candidate, by 2026-12-04", "not yet ready".substring(4));
+            assertThat(text(Samples.notYet())).contains("Candidate, by 2026-12-04", "not yet ready".substring(4));
         } finally {
             Locale.setDefault(locale);
         }
@@ -281,9 +289,7 @@ final class TextReportTest {
                 .forEach(at ->
                         builder.with(Samples.finding("evidence/gap-" + at, Severity.GAP, Axis.EVIDENCE, "Gap " + at)));
 
-        assertThat(REPORT.of(builder.build()))
-                .contains("Gap 0", "more with --all")
-                .doesNotContain("Gap 20");
+        assertThat(text(builder.build())).contains("Gap 0", "more with --all").doesNotContain("Gap 20");
     }
 
     /** Everything that somebody may write into a case or a rule. */

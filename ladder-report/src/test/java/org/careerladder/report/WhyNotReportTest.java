@@ -15,19 +15,18 @@ import org.careerladder.model.facts.SubjectKind;
 import org.careerladder.model.pack.RuleId;
 import org.careerladder.model.pack.RuleOverride;
 import org.careerladder.model.pack.SwitchedOff;
+import org.careerladder.report.render.Format;
 import org.junit.jupiter.api.Test;
 
 /** What one rule made of a case, as a person reads it. */
 final class WhyNotReportTest {
 
-    private static final TextReport.Options ALL = new TextReport.Options(80, false, true);
-
-    private static String text(WhyNot whyNot, TextReport.Options options) {
-        return WhyNotReport.of(whyNot, Samples.nearlyReady(), ExplanationSamples.NORTH, options);
+    private static String text(WhyNot whyNot, boolean all) {
+        return ExplanationSamples.report(whyNot, Samples.nearlyReady(), all).in(Format.TEXT);
     }
 
     private static String text(Derivation... subjects) {
-        return text(whyNot(subjects), TextReport.Options.STANDARD);
+        return text(whyNot(subjects), false);
     }
 
     private static WhyNot whyNot(Derivation... subjects) {
@@ -98,12 +97,12 @@ final class WhyNotReportTest {
         many.add(items("silent", 2));
         var spoken = whyNot(many.toArray(Derivation[]::new));
 
-        assertThat(text(mixed, TextReport.Options.STANDARD))
+        assertThat(text(mixed, false))
                 .contains("- area 6\n", "5 more with --all")
                 .doesNotContain("- area 7\n");
-        assertThat(text(mixed, ALL)).contains("- area 11\n").doesNotContain("more with --all");
-        assertThat(text(spoken, TextReport.Options.STANDARD)).contains("It is silent on 1\n  --all tells each.\n");
-        assertThat(text(spoken, ALL)).contains("- silent\n");
+        assertThat(text(mixed, true)).contains("- area 11\n").doesNotContain("more with --all");
+        assertThat(text(spoken, false)).contains("It is silent on 1\n  --all tells each.\n");
+        assertThat(text(spoken, true)).contains("- silent\n");
     }
 
     @Test
@@ -120,9 +119,9 @@ final class WhyNotReportTest {
                 "people-team",
                 disabled.origin());
 
-        assertThat(text(off(disabled), TextReport.Options.STANDARD))
+        assertThat(text(off(disabled), false))
                 .endsWith("It is disabled, by people-team in north@3, pack.yaml:40: We ask for results\n");
-        assertThat(text(off(replaced), TextReport.Options.STANDARD).replaceAll("\\s+", " "))
+        assertThat(text(off(replaced), false).replaceAll("\\s+", " "))
                 .endsWith("It is replaced by north/none, by people-team in north@3, pack.yaml:40: Ours is kinder ");
     }
 
@@ -160,7 +159,7 @@ final class WhyNotReportTest {
                 List.of(ExplanationSamples.of(rule(), ExplanationSamples.CARD, count)),
                 List.of(new Counted("mandatory-gaps", "mandatory gaps", List.of(gap))));
 
-        assertThat(text(whyNot, TextReport.Options.STANDARD)).contains("""
+        assertThat(text(whyNot, false)).contains("""
                     - mandatory gaps is 0: 1 finding, 1 away
                       Rests on scorecard/scorecard
                       Mandatory gaps: 1
@@ -170,19 +169,22 @@ final class WhyNotReportTest {
 
     @Test
     void a_what_if_is_marked_as_one() {
-        assertThat(WhyNotReport.of(whyNot(), Samples.whatIf(), ExplanationSamples.NORTH, TextReport.Options.STANDARD))
+        assertThat(ExplanationSamples.report(whyNot(), Samples.whatIf(), false).in(Format.TEXT))
                 .startsWith("What if: ");
-        assertThat(WhyNotReport.json(whyNot(), Samples.whatIf())).contains("\"with\": [");
+        assertThat(ExplanationSamples.report(whyNot(), Samples.whatIf(), true).in(Format.JSON))
+                .contains("\"with\": [");
     }
 
     @Test
     void markdown_and_the_page_say_the_same() {
         var subjects = whyNot(items("near", 6));
 
-        assertThat(WhyNotReport.markdown(subjects, Samples.nearlyReady(), ExplanationSamples.NORTH, false))
+        assertThat(ExplanationSamples.report(subjects, Samples.nearlyReady(), false)
+                        .in(Format.MARKDOWN))
                 .startsWith("# What evidence/none makes of ada-2026-h2\n")
                 .contains("- near\n  - \\+ gate is target\n  - \\- items is at least 10: 6 items, 4 short\n");
-        assertThat(Parsed.page(WhyNotReport.html(subjects, Samples.nearlyReady(), ExplanationSamples.NORTH, false))
+        assertThat(Parsed.page(ExplanationSamples.report(subjects, Samples.nearlyReady(), false)
+                                .in(Format.HTML))
                         .texts("h2"))
                 .containsExactly("It is silent on 1");
     }

@@ -1,0 +1,10 @@
+package org.careerladder.report.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** What a program reads of a report: one JSON document, by a published contract. */
+@FunctionalInterface
+public interface Data {
+    void write(JsonGenerator json) throws IOException;
+}

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class WritingTest {
 
-    private static final String FULL =
-            "ladder: the answer could not be written to standard output: no space is left there\n"
-                    + "  help: lead it elsewhere, or write it to a file with `-o FILE`\n";
+    private static final String FULL = """
+            ladder: the answer could not be written to standard output: no space is left there
+              help: lead it elsewhere, or write it to a file with `-o FILE`
+            """;
 
     @TempDir
     private Path folder;
@@ -135,12 +136,10 @@ class WritingTest {
             throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of("/dev/full")));
 
-        assertThat(Typed.ladder("levels", "-o", "/dev/full"))
-                .isEqualTo(new Typed(
-                        2,
-                        "",
-                        "ladder: `/dev/full` cannot be written: no space is left there\n"
-                                + "  help: name another file to write to\n"));
+        assertThat(Typed.ladder("levels", "-o", "/dev/full")).isEqualTo(new Typed(2, "", """
+                        ladder: `/dev/full` cannot be written: no space is left there
+                          help: name another file to write to
+                        """));
         assertThat(Typed.ladder("levels", "-o", "/dev/null")).isEqualTo(new Typed(0, "", ""));
         assertThat(Typed.ladder("levels", "-o", "/dev/stdout")).isEqualTo(Typed.ladder("levels"));
         assertThat(RunProcess.shell(folder, "mkfifo pipe; cat pipe & ladder --version; ladder levels -o pipe; wait")

@@ -10,6 +10,7 @@ import org.careerladder.files.CaseReader;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.comparison.Compared;
 import org.careerladder.model.comparison.Comparison;
+import org.careerladder.model.language.Language;
 import org.careerladder.model.recorded.RecordedResult;
 import org.careerladder.model.time.Day;
 import org.careerladder.report.Report;

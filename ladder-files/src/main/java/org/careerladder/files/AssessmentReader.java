@@ -9,7 +9,7 @@ import org.careerladder.model.recorded.RecordedResult;
 import org.careerladder.model.source.Checked;
 
 /**
- * Reads assessments as the command and {@code JsonReport} write them: {@code assessment/1}. What is read equals
+ * Reads assessments as the command and {@code Report} write them: {@code assessment/1}. What is read equals
  * {@code RecordedResult.of} the result that was written. A key that this version does not know is a problem, as in every file: what
  * it says would be lost.
  */

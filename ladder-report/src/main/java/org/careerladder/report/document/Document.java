@@ -3,6 +3,7 @@ package org.careerladder.report.document;
 import java.util.List;
 import java.util.Optional;
 import org.careerladder.model.language.Language;
+import org.careerladder.report.internal.json.Data;
 
 /**
  * All that a report says about one subject, before it has a format.

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.careerladder.report.document.Data;
 import org.careerladder.report.document.Document;
+import org.careerladder.report.internal.json.Data;
 
 /** Documents as JSON: one is indented, several are one line each. */
 final class JsonRenderer implements Renderer {

@@ -1,4 +1,4 @@
-package org.careerladder.report.document;
+package org.careerladder.report.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -71,7 +71,8 @@ class DocumentationTest {
 
         assertThat(page.blocks())
                 .filteredOn(block -> block.language().equals("text"))
-                .allMatch(block -> golden.stream().anyMatch(report -> report.contains(block.text())));
+                .allMatch(block -> golden.stream()
+                        .anyMatch(report -> report.contains(Golden.withoutWhatEveryRuleChanges(block.text()))));
     }
 
     @ParameterizedTest
@@ -160,7 +161,8 @@ class DocumentationTest {
 
         var run = InProcess.ladder(atHome(first));
 
-        assertThat(run.out()).isEqualTo(Repository.read(Repository.GOLDEN.resolve("formal-nearly-there.txt")));
+        assertThat(Golden.withoutWhatEveryRuleChanges(run.out()))
+                .isEqualTo(Repository.read(Repository.GOLDEN.resolve("formal-nearly-there.txt")));
     }
 
     /** The command with its paths: those of the examples in this repository, all others in the test's own folder. */

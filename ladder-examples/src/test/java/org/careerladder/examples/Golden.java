@@ -15,7 +15,8 @@ final class Golden {
 
     private Golden() {}
 
-    static void hold(Path file, String text) {
+    static void hold(Path file, String written) {
+        String text = withoutWhatEveryRuleChanges(written);
         if (UPDATE) {
             Repository.write(file, text);
         }
@@ -23,5 +24,12 @@ final class Golden {
                 .as("%s is there; -Dgolden=update writes it", file)
                 .isTrue();
         assertThat(text).as("%s, see Golden", file.getFileName()).isEqualTo(Repository.read(file));
+    }
+
+    /** The hash of the standard rules and their number: a new rule is to turn red only where it speaks. */
+    static String withoutWhatEveryRuleChanges(String text) {
+        return text.replaceAll("(Pack hash |\"packHash\": \")[0-9a-f]{64}", "$1(hash)")
+                .replaceAll("[0-9]+( rules at work| Regeln in Kraft)", "(count)$1")
+                .replaceAll("(\"rules\": )[0-9]+", "$10");
     }
 }

@@ -41,13 +41,16 @@ final class PeopleSlots {
 
     private final CaseAtHand at;
 
-    PeopleSlots(CaseAtHand at) {
+    private final Thresholds thresholds;
+
+    PeopleSlots(CaseAtHand at, Thresholds thresholds) {
         this.at = at;
+        this.thresholds = thresholds;
     }
 
     List<Slot> slots() {
         var slots = new ArrayList<Slot>();
-        at.facts().artefacts().stream().filter(each -> each.missing() > 0).forEach(each -> slots.add(reviews(each)));
+        at.facts().artefacts().stream().filter(each -> wanted(each) > 0).forEach(each -> slots.add(reviews(each)));
         at.promotionCase().reviews().stream()
                 .filter(PeopleSlots::isUnfavourable)
                 .forEach(each -> slots.add(again(each)));
@@ -57,7 +60,15 @@ final class PeopleSlots {
         return slots;
     }
 
-    /** One level for each review that is missing. */
+    /** Those that are missing; more where a rule asks for more, but for what only one person can write. */
+    private int wanted(Artefact artefact) {
+        boolean isByOne = artefact.owner() == Role.CANDIDATE || artefact.owner() == Role.MANAGER;
+        return isByOne
+                ? artefact.missing()
+                : Math.max(artefact.missing(), thresholds.reviews() - artefact.favourable());
+    }
+
+    /** One level for each review that is wanted. */
     private Slot reviews(Artefact artefact) {
         var steps = new ArrayList<Plan.Step>();
         var levels = new ArrayList<List<Plan.Step>>();
@@ -81,7 +92,7 @@ final class PeopleSlots {
         var newcomers = Stream.iterate(1, number -> number + 1)
                 .map(number -> at.raters().newcomer(role, number));
         return Stream.concat(Stream.concat(asked, others).distinct(), newcomers)
-                .limit(artefact.missing())
+                .limit(wanted(artefact))
                 .toList();
     }
 
@@ -130,7 +141,7 @@ final class PeopleSlots {
         slots.add(talk(manager, List.of(Topic.PLAN_AGREED), Formality.UNKNOWN));
         slots.add(talk(manager, List.of(Topic.DECLINE_REASONS), Formality.UNKNOWN));
         for (Role role : List.of(Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER)) {
-            slots.add(talk(at.raters().one(role, person -> true), List.of(Topic.FEEDBACK), Formality.UNKNOWN));
+            slots.add(talks(role));
         }
         if (at.raters().of(Role.MANAGER).findAny().isEmpty()) {
             slots.add(new Slot(
@@ -139,6 +150,26 @@ final class PeopleSlots {
                     Reach.of(Reach.every("Support"), Reach.every("Asking"))));
         }
         return slots;
+    }
+
+    /** Conversations with one person of a role after the other, as many as some rule asks for; of any role peers are the most. */
+    private Slot talks(Role role) {
+        int asked = Math.max(1, Math.max(thresholds.talkedTo(), thresholds.reviews()));
+        int most = role == Role.PEER ? Math.max(asked, thresholds.conversations()) : asked;
+        var newcomers = Stream.iterate(1, number -> number + 1)
+                .map(number -> at.raters().newcomer(role, number));
+        var people = Stream.concat(at.raters().of(role), newcomers).limit(most).toList();
+        var steps = new ArrayList<Plan.Step>();
+        var levels = new ArrayList<List<Plan.Step>>();
+        for (Person with : people) {
+            var talk = new Change.Talk(with, List.of(Topic.FEEDBACK), Formality.UNKNOWN);
+            steps.add(at.step(talk, StandardPolicy.EFFORT_OF_CONVERSATION));
+            levels.add(List.copyOf(steps));
+        }
+        return new Slot(
+                "talk/" + people.get(0).id() + "/" + Topic.FEEDBACK,
+                levels,
+                new Reach(touches(List.of(Topic.FEEDBACK), Formality.UNKNOWN)));
     }
 
     /** How the company promotes, as somebody who asks is told: what the pack says; where it does not, informally. */

@@ -123,7 +123,11 @@ final class EvidenceSlots {
     private List<List<Plan.Step>> vouched(Plan.Step written, EvidenceId id, String name) {
         var steps = new ArrayList<>(List.of(written));
         var levels = new ArrayList<>(List.of(List.of(written)));
-        Stream.concat(at.promotionCase().people().stream().filter(this::isOutside), newcomers())
+        Stream.concat(
+                        at.promotionCase().people().stream()
+                                .filter(this::isOutside)
+                                .filter(this::isFresh),
+                        newcomers())
                 .limit(Math.max(1, thresholds.vouchers()))
                 .map(person -> at.step(new Change.Vouch(id, name, person), StandardPolicy.EFFORT_OF_VOUCHER))
                 .forEach(step -> {
@@ -173,6 +177,7 @@ final class EvidenceSlots {
     private List<Person> vouchers(Evidence item) {
         var others = at.promotionCase().people().stream()
                 .filter(person -> !item.vouchedBy().contains(person.id()))
+                .filter(this::isFresh)
                 .toList();
         boolean severalOutside = thresholds.outsideVouchers() > 1;
         var chosen = Stream.concat(
@@ -181,6 +186,13 @@ final class EvidenceSlots {
         return Stream.concat(chosen, newcomers())
                 .limit(Math.max(VOUCHERS, thresholds.vouchers()))
                 .toList();
+    }
+
+    /** Where several are counted: whoever vouches already for something else may not count again. */
+    private boolean isFresh(Person person) {
+        return thresholds.vouchers() <= 1
+                || at.promotionCase().evidence().stream()
+                        .noneMatch(item -> item.vouchedBy().contains(person.id()));
     }
 
     private boolean isOutside(Person person) {

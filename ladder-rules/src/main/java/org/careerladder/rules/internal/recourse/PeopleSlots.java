@@ -2,6 +2,7 @@ package org.careerladder.rules.internal.recourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.AreaStatus;
 import org.careerladder.model.facts.Artefact;
@@ -141,7 +142,7 @@ final class PeopleSlots {
         slots.add(talk(manager, List.of(Topic.PLAN_AGREED), Formality.UNKNOWN));
         slots.add(talk(manager, List.of(Topic.DECLINE_REASONS), Formality.UNKNOWN));
         for (Role role : List.of(Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER)) {
-            slots.add(talks(role));
+            talks(role).forEach(slots::add);
         }
         if (at.raters().of(Role.MANAGER).findAny().isEmpty()) {
             slots.add(new Slot(
@@ -152,24 +153,28 @@ final class PeopleSlots {
         return slots;
     }
 
-    /** Conversations with one person of a role after the other, as many as some rule asks for; of any role peers are the most. */
-    private Slot talks(Role role) {
-        int asked = Math.max(1, Math.max(thresholds.talkedTo(), thresholds.reviews()));
+    /** A conversation with the first person of a role; where rules ask for several, with others of it and with some to come. */
+    private Stream<Slot> talks(Role role) {
+        int asked = Math.max(thresholds.talkedTo(), thresholds.reviews());
         int most = role == Role.PEER ? Math.max(asked, thresholds.conversations()) : asked;
-        var newcomers = Stream.iterate(1, number -> number + 1)
-                .map(number -> at.raters().newcomer(role, number));
-        var people = Stream.concat(at.raters().of(role), newcomers).limit(most).toList();
-        var steps = new ArrayList<Plan.Step>();
-        var levels = new ArrayList<List<Plan.Step>>();
-        for (Person with : people) {
-            var talk = new Change.Talk(with, List.of(Topic.FEEDBACK), Formality.UNKNOWN);
-            steps.add(at.step(talk, StandardPolicy.EFFORT_OF_CONVERSATION));
-            levels.add(List.copyOf(steps));
-        }
-        return new Slot(
-                "talk/" + people.get(0).id() + "/" + Topic.FEEDBACK,
-                levels,
-                new Reach(touches(List.of(Topic.FEEDBACK), Formality.UNKNOWN)));
+        var first = at.raters().one(role, person -> true);
+        var others = at.raters()
+                .of(role)
+                .skip(1)
+                .limit(most)
+                .map(with -> feedback(with, with.id().value()));
+        var newcomers = IntStream.rangeClosed(1, most)
+                .mapToObj(number -> at.raters().newcomer(role, number))
+                .filter(with -> !with.equals(first))
+                .map(with -> feedback(with, "new-" + role.word()));
+        return Stream.concat(
+                Stream.of(feedback(first, first.id().value())),
+                most > 1 ? Stream.concat(others, newcomers) : Stream.empty());
+    }
+
+    private Slot feedback(Person with, String alike) {
+        var one = talk(with, List.of(Topic.FEEDBACK), Formality.UNKNOWN);
+        return new Slot(one.id(), "talk/" + alike, one.levels(), one.reach());
     }
 
     /** How the company promotes, as somebody who asks is told: what the pack says; where it does not, informally. */

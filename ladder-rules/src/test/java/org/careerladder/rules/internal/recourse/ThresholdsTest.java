@@ -85,8 +85,8 @@ class ThresholdsTest {
     @Test
     void two_metrics_make_a_case_ready_under_a_rule_that_asks_for_two() {
         var situation = bare();
-        var pattern = "Dossier( metricItems < policy.evidenceQuantified )";
-        var plan = plan(situation.policy("results-with-numbers", 2), pattern);
+        var pattern = "Dossier( metricItems < policy.nearlyGaps )";
+        var plan = plan(situation.policy("nearly-gaps", 2), pattern);
 
         assertThat(plan.answer()).isEqualTo(Plan.Answer.WAYS);
         assertThat(plan.ways().get(0).reaches()).isEqualTo(Readiness.READY);

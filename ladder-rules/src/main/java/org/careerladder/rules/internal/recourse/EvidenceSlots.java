@@ -123,11 +123,7 @@ final class EvidenceSlots {
     private List<List<Plan.Step>> vouched(Plan.Step written, EvidenceId id, String name) {
         var steps = new ArrayList<>(List.of(written));
         var levels = new ArrayList<>(List.of(List.of(written)));
-        Stream.concat(
-                        at.promotionCase().people().stream()
-                                .filter(this::isOutside)
-                                .filter(this::isFresh),
-                        newcomers())
+        vouchersOfNew()
                 .limit(Math.max(1, thresholds.vouchers()))
                 .map(person -> at.step(new Change.Vouch(id, name, person), StandardPolicy.EFFORT_OF_VOUCHER))
                 .forEach(step -> {
@@ -135,6 +131,14 @@ final class EvidenceSlots {
                     levels.add(List.copyOf(steps));
                 });
         return levels;
+    }
+
+    /** Where several are counted the same people as for any other item, so that nobody is asked who counts already. */
+    private Stream<Person> vouchersOfNew() {
+        boolean several = thresholds.vouchers() > 1 && thresholds.outsideVouchers() <= 1;
+        var people = at.promotionCase().people().stream().filter(this::isFresh).toList();
+        var inside = several ? people.stream().filter(this::isInside) : Stream.<Person>empty();
+        return Stream.concat(Stream.concat(people.stream().filter(this::isOutside), inside), newcomers());
     }
 
     /** Colleagues who are not in the case yet. */

@@ -97,7 +97,7 @@ class ThresholdsTest {
             strings = {
                 "Dossier( metricItems < 9 )",
                 "EvidenceItem( vouchers < 20 )",
-                "Asking( conversations < 12 )",
+                "Asking( conversations < 40 )",
                 "Dossier( items > 0 )",
                 "CandidateFacts( !decidersKnown )",
                 "AreaStatus( doneGoals < 3 )",

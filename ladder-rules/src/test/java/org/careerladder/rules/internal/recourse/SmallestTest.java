@@ -131,7 +131,7 @@ class SmallestTest {
                 tally.searched,
                 tally.withWay,
                 tally.bounded);
-        assertThat(tally.withWay).isGreaterThan(tally.cases / 2);
+        assertThat(tally.withWay).isGreaterThan(tally.cases / 3);
         assertThat(tally.bounded).isGreaterThan(tally.cases / 10);
         return tally;
     }

@@ -180,7 +180,7 @@ public final class Planner {
         Plan.Searched searched(int before, Optional<Price> claimed) {
             var bounded = search.isComplete() ? Optional.<Price>empty() : Optional.of(search.least());
             return new Plan.Searched(
-                    slots.size(),
+                    (int) slots.stream().map(Slot::alike).distinct().count(),
                     before + search.tried(),
                     bounded.map(this::atLeast).orElse(Plan.AtLeast.NONE_LEFT),
                     Stream.concat(claimed.stream(), bounded.stream())

@@ -120,32 +120,6 @@ class FailingRulesTest {
     }
 
     @Test
-    void more_firings_than_the_budget_allows_are_a_failure() {
-        var runaway = SOUND.companyRule("""
-                package solid.assess
-
-                rule "each three examples of one kind"
-                    @id("solid/runaway")
-                    @says("It runs away")
-                    @because("Three of a kind are joined in every order")
-                when
-                    $one : EvidenceItem( $kind : kind )
-                    $two : EvidenceItem( kind == $kind, $other : kind )
-                    $three : EvidenceItem( kind == $other )
-                then
-                    findings.note( $one );
-                end
-                """);
-        var assessor = Assessor.of(runaway.pack()).orThrow();
-        var many = runaway.with(c -> c.projects(60, 60)).promotionCase();
-
-        var result = (NotAssessed) assessor.assess(many);
-
-        assertThat(result.cause()).contains("budget");
-        assertThat(assessor.assess(runaway.promotionCase())).isEqualTo(runaway.assessment());
-    }
-
-    @Test
     void a_case_on_which_no_conclude_rule_speaks_is_not_assessed() {
         var silenced = SOUND.disabling(rule -> rule.startsWith("readiness/"));
         var assessor = Assessor.of(silenced.pack()).orThrow();

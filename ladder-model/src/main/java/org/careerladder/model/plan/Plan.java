@@ -45,7 +45,7 @@ public record Plan(
         THERE,
         /** These ways get there, and can be gone at once. */
         WAYS,
-        /** Nothing that people do gets there at once: proved; these ways do on the first day that time allows, everything else done. */
+        /** Nothing that people do gets there at once; these ways do on the first day that time allows, everything else done. */
         LATER,
         /** Nothing that people do gets there, nor does time within two years, everything else done. */
         NOTHING,
@@ -57,6 +57,11 @@ public record Plan(
 
     public CaseId caseId() {
         return promotionCase.id();
+    }
+
+    /** Whether it says that there is no way, or none before a day or for fewer hours. */
+    public boolean rulesOut() {
+        return answer == Answer.LATER || answer == Answer.NOTHING || !searched.all();
     }
 
     /**
@@ -98,8 +103,10 @@ public record Plan(
      * @param changes how many changes people could make
      * @param tried how many sets of them were tried on the rule engine
      * @param atLeast what a way that was not looked at asks for at least
+     * @param proved whether what is ruled out is ruled out for whatever people could change; else only for the changes that were looked
+     *     at, because the rules ask for more of something than was tried, or for something that no change here alters
      */
-    public record Searched(int changes, int tried, AtLeast atLeast) {
+    public record Searched(int changes, int tried, AtLeast atLeast, boolean proved) {
 
         /** Whether every set that could be cheaper or smaller was tried or ruled out; else the bound ended the search. */
         public boolean all() {
@@ -108,7 +115,7 @@ public record Plan(
     }
 
     /**
-     * Proved of every way that was not looked at: it does not get there before a day, or on that day for fewer hours.
+     * Of every way that was not looked at: it does not get there before a day, or on that day for fewer hours.
      *
      * @param on the day; unknown where no way was left out
      * @param hours the hours of work, for all

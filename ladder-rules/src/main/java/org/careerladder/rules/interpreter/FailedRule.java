@@ -14,6 +14,11 @@ public final class FailedRule extends RuntimeException {
         this.rule = rule.value();
     }
 
+    FailedRule(RuleId rule, String cause) {
+        super(cause);
+        this.rule = rule.value();
+    }
+
     /** The id of the rule. */
     public String rule() {
         return rule;

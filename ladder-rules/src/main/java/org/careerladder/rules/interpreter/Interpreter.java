@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.facts.Fact;
@@ -22,9 +23,11 @@ public final class Interpreter {
 
     private final Map<Stage, List<PreparedRule>> rules;
     private final Map<RuleId, PreparedRule> byId;
+    private final Map<Stage, JoinBound> joins;
 
-    private Interpreter(Map<Stage, List<PreparedRule>> rules) {
+    private Interpreter(Map<Stage, List<PreparedRule>> rules, Map<Stage, JoinBound> joins) {
         this.rules = rules;
+        this.joins = joins;
         this.byId = rules.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(each -> each.rule().id(), each -> each));
@@ -42,7 +45,9 @@ public final class Interpreter {
             prepared.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
                     .add(new Preparation(vocabulary, policy, rule).rule());
         }
-        return new Interpreter(prepared);
+        var joins = new EnumMap<Stage, JoinBound>(Stage.class);
+        prepared.keySet().forEach(stage -> joins.put(stage, JoinBound.of(rules, stage, vocabulary, policy)));
+        return new Interpreter(prepared, joins);
     }
 
     /**
@@ -50,9 +55,10 @@ public final class Interpreter {
      *
      * @param facts the facts that the stage reads; those that no rule reads do no harm
      * @return by rule, in the order of the rules; of one rule in the order of the facts
-     * @throws FailedRule where a rule cannot be evaluated
+     * @throws FailedRule where a rule cannot be evaluated, or tries more combinations than {@link JoinBound} allows
      */
     public List<Firing> fire(Stage stage, Collection<? extends Fact> facts) {
+        Optional.ofNullable(joins.get(stage)).ifPresent(bound -> bound.require(facts));
         var byType = FactsByType.of(facts);
         var firings = new ArrayList<Firing>();
         for (PreparedRule rule : of(stage)) {

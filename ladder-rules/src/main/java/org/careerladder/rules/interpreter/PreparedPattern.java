@@ -13,6 +13,11 @@ import org.careerladder.rules.language.Pattern;
  */
 record PreparedPattern(Pattern pattern, Proposition conditions) {
 
+    /** Whether it holds of the same facts whatever earlier patterns matched. */
+    boolean standsAlone() {
+        return conditions.leaves().noneMatch(leaf -> leaf.right() instanceof RightSide.Bound);
+    }
+
     boolean holds(Fact fact, Fact[] earlier) {
         return conditions.of(fact, earlier) == Truth.TRUE;
     }

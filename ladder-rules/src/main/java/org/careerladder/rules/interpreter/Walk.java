@@ -1,8 +1,10 @@
 package org.careerladder.rules.interpreter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careerladder.model.assessment.Finding;
 import org.careerladder.model.facts.Fact;
@@ -15,6 +17,7 @@ class Walk {
     private final Fact[] chosen;
     private final List<Firing> firings = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
+    private final Map<Integer, Boolean> alone = new HashMap<>();
 
     Walk(PreparedRule rule, FactsByType facts) {
         this.rule = rule;
@@ -34,9 +37,16 @@ class Walk {
         }
         switch (rule.patterns().get(place).pattern().quantifier()) {
             case POSITIVE -> each(place);
-            case NOT -> goOn(place, !any(place, chosen));
-            case EXISTS -> goOn(place, any(place, chosen));
+            case NOT -> goOn(place, !isThere(place));
+            case EXISTS -> goOn(place, isThere(place));
         }
+    }
+
+    /** What hangs on no earlier fact is asked once. */
+    private boolean isThere(int place) {
+        return pattern(place).standsAlone()
+                ? alone.computeIfAbsent(place, first -> any(first, chosen))
+                : any(place, chosen);
     }
 
     private void goOn(int place, boolean holds) {

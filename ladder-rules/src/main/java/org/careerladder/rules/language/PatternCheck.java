@@ -37,6 +37,7 @@ final class PatternCheck {
             check(pattern);
             positiveSeen |= pattern.isPositive();
         }
+        new JoinCheck(rule, problems).check();
         if (!positiveSeen) {
             problems.tell(
                     rule.places().rule(),

@@ -86,6 +86,11 @@ public final class Vocabulary {
         };
     }
 
+    /** Whether a case has one fact of a type, or one for each gate. */
+    static boolean hasFew(String type) {
+        return isAlwaysThere(type) || type.equals("LevelBar");
+    }
+
     /** Whether every case has exactly one fact of a type, in the stages that know it. */
     static boolean isAlwaysThere(String type) {
         return ALWAYS_THERE.contains(type);

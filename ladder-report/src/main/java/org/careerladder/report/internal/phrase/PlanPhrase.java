@@ -7,7 +7,10 @@ public enum PlanPhrase implements PhraseKey {
     IS_THERE,
     AT_ONCE,
     LATER,
+    LATER_AMONG,
     NOTHING,
+    NOTHING_AMONG,
+    LOOKED_AT,
     SOME,
     UNPROVED,
     ONE_WAY,
@@ -17,6 +20,7 @@ public enum PlanPhrase implements PhraseKey {
     WAY,
     ABOUT_HOURS,
     STANDS_AFTER,
+    STANDS_AFTER_THESE,
     AND_MORE,
     RULE,
     WEEK_BY_WEEK,
@@ -26,6 +30,7 @@ public enum PlanPhrase implements PhraseKey {
     SEARCHED,
     RULED_OUT,
     BOUNDED,
+    BOUNDED_AMONG,
     NO_PROMISE;
 
     @Override

@@ -27,7 +27,7 @@ record JsonPlan(JsonGenerator json, ChangeWords words) {
         }
         ways(plan);
         beyond(plan);
-        searched(plan.searched());
+        searched(plan);
         if (roadmap.isPresent()) {
             roadmap(plan, roadmap.get());
         }
@@ -73,11 +73,15 @@ record JsonPlan(JsonGenerator json, ChangeWords words) {
         json.writeEndArray();
     }
 
-    private void searched(Plan.Searched searched) throws IOException {
+    private void searched(Plan plan) throws IOException {
+        var searched = plan.searched();
         json.writeObjectFieldStart("searched");
         json.writeNumberField("changes", searched.changes());
         json.writeNumberField("tried", searched.tried());
         json.writeBooleanField("all", searched.all());
+        if (plan.rulesOut()) {
+            json.writeBooleanField("proved", searched.proved());
+        }
         if (!searched.all()) {
             json.writeObjectFieldStart("atLeast");
             json.writeStringField("on", searched.atLeast().on().toString());

@@ -82,11 +82,22 @@ public final class PlanDocument {
         return switch (plan.answer()) {
             case THERE -> say(PlanPhrase.IS_THERE);
             case WAYS -> say(PlanPhrase.AT_ONCE, found());
-            case LATER -> say(PlanPhrase.LATER, plan.notBefore(), found());
-            case NOTHING -> say(PlanPhrase.NOTHING);
+            case LATER -> later();
+            case NOTHING ->
+                isProved() ? say(PlanPhrase.NOTHING) : say(PlanPhrase.NOTHING_AMONG, say(PlanPhrase.LOOKED_AT));
             case SOME -> say(PlanPhrase.SOME, found());
             case UNPROVED -> say(PlanPhrase.UNPROVED);
         };
+    }
+
+    private String later() {
+        return isProved()
+                ? say(PlanPhrase.LATER, plan.notBefore(), found())
+                : say(PlanPhrase.LATER_AMONG, plan.notBefore(), found(), say(PlanPhrase.LOOKED_AT));
+    }
+
+    private boolean isProved() {
+        return plan.searched().proved();
     }
 
     private String found() {
@@ -126,7 +137,7 @@ public final class PlanDocument {
                 ? Stream.of(new Block.Point("-", Tone.FAINT, say(PlanPhrase.AND_MORE, more), List.of()))
                 : Stream.<Block.Point>empty();
         return List.of(
-                new Block.Heading(say(PlanPhrase.STANDS_AFTER)),
+                new Block.Heading(say(isProved() ? PlanPhrase.STANDS_AFTER : PlanPhrase.STANDS_AFTER_THESE)),
                 new Block.Points(Stream.concat(shown, rest).toList()));
     }
 
@@ -162,9 +173,10 @@ public final class PlanDocument {
     private String searched() {
         var searched = plan.searched();
         var atLeast = searched.atLeast();
+        var bounded = isProved() ? PlanPhrase.BOUNDED : PlanPhrase.BOUNDED_AMONG;
         String left = searched.all()
                 ? say(PlanPhrase.RULED_OUT)
-                : say(PlanPhrase.BOUNDED, atLeast.on(), phrases.count(Counted.HOURS, atLeast.hours()));
+                : say(bounded, atLeast.on(), phrases.count(Counted.HOURS, atLeast.hours()));
         return say(
                         PlanPhrase.SEARCHED,
                         phrases.count(Counted.KINDS_OF_CHANGE, searched.changes()),

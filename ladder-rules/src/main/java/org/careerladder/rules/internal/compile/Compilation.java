@@ -15,6 +15,7 @@ import org.careerladder.model.pack.Policy;
 import org.careerladder.model.pack.StandardPolicy;
 import org.careerladder.model.source.Checked;
 import org.careerladder.model.source.Problem;
+import org.careerladder.rules.interpreter.JoinBound;
 import org.careerladder.rules.language.Rule;
 import org.careerladder.rules.language.Stage;
 import org.careerladder.rules.language.Vocabulary;
@@ -134,7 +135,7 @@ public record Compilation(
                 var drl = Canonical.of(stage, Canonical.COMPANY, own, vocabulary, policy);
                 layers.add(new StageBase.Bound(Layer.of(own, DroolsCompiler.compile(drl)), compiled(own), Set.of()));
             }
-            return new StageBase(layers);
+            return new StageBase(layers, JoinBound.of(rules.all(), stage, vocabulary, policy));
         }
 
         private List<Rule> ofStage(List<Rule> from, Predicate<Rule> which) {

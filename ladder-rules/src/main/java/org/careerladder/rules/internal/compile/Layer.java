@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerladder.model.facts.Fact;
+import org.careerladder.rules.interpreter.JoinBound;
 import org.careerladder.rules.language.Pattern;
 import org.careerladder.rules.language.Rule;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -28,6 +29,10 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class Layer {
 
     private static final int MOST_IDLE = Math.max(4, Runtime.getRuntime().availableProcessors());
+
+    static {
+        EngineThreads.endWhenIdle();
+    }
 
     private final InternalKnowledgeBase base;
     private final Set<String> readTypes;
@@ -114,9 +119,10 @@ final class Layer {
         }
     }
 
-    /** Each rule may fire for each fact several times over; what needs more is a runaway. */
+    /** A rule fires once for each fact, or for each combination that {@link JoinBound} allows; what needs more is a runaway. */
     private int budget(int facts) {
-        return Math.max(10_000, ids.size() * Math.max(1, facts) * 4);
+        long most = JoinBound.MOST + (long) ids.size() * Math.max(1, facts);
+        return (int) Math.min(Integer.MAX_VALUE, most + 1);
     }
 
     private RuleFailure failure(RuntimeException thrown) {

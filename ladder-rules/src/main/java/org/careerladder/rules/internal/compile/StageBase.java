@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerladder.model.facts.Fact;
+import org.careerladder.rules.interpreter.FailedRule;
+import org.careerladder.rules.interpreter.JoinBound;
 
 /** One closed stage of a pack on the rule engine: its layers, and which rules of each are at work. For many threads. */
 public final class StageBase implements StageRules {
 
     private final List<Bound> layers;
+    private final JoinBound joins;
 
-    StageBase(List<Bound> layers) {
+    StageBase(List<Bound> layers, JoinBound joins) {
         this.layers = List.copyOf(layers);
+        this.joins = joins;
     }
 
     List<Bound> layers() {
         return layers;
+    }
+
+    JoinBound joins() {
+        return joins;
     }
 
     /**
@@ -36,10 +44,20 @@ public final class StageBase implements StageRules {
 
     @Override
     public List<Report> run(Collection<? extends Fact> facts) {
+        requireFewCombinations(facts);
         var reports = new ArrayList<Report>();
         for (Bound bound : layers) {
             bound.layer().run(facts, new Conclusions(bound.rules(), bound.passedOver(), reports));
         }
         return reports;
+    }
+
+    /** The engine cannot be stopped while it combines facts, so they are counted before it starts. */
+    private void requireFewCombinations(Collection<? extends Fact> facts) {
+        try {
+            joins.require(facts);
+        } catch (FailedRule failed) {
+            throw new RuleFailure(failed.rule(), String.valueOf(failed.getMessage()));
+        }
     }
 }

@@ -28,11 +28,13 @@ final class Conditions {
     private final Map<String, Rule> rules = new HashMap<>();
     private final Interpreter interpreter;
     private final Ground ground;
+    private final Trust trust;
 
-    Conditions(List<Rule> rules, Interpreter interpreter, Ground ground) {
+    Conditions(List<Rule> rules, Interpreter interpreter, Ground ground, Trust trust) {
         rules.forEach(rule -> this.rules.put(rule.id().value(), rule));
         this.interpreter = interpreter;
         this.ground = ground;
+        this.trust = trust;
     }
 
     /** What is in the way of another answer to one condition. */
@@ -53,6 +55,9 @@ final class Conditions {
     private List<Hurdles> raising(Gate gate, Rule rule, Reading reading, View view) {
         if (view.fixed().contains(gate)) {
             return List.of(Hurdles.WALL);
+        }
+        if (!trust.gate(gate)) {
+            return List.of();
         }
         var states = Arrays.asList(GateState.values());
         int now = states.indexOf(view.state(gate));
@@ -80,6 +85,9 @@ final class Conditions {
         var assessment = view.assessment();
         var tolerated = tolerated(reading);
         if (tolerated.isEmpty()) {
+            if (!trust.isWhole()) {
+                return List.of();
+            }
             // A count that must not be too small falls silent when more is found, which nobody plans for.
             boolean tooSmall = reading.truth() == Truth.TRUE && isAtMost(reading);
             return List.of(tooSmall ? Hurdles.WALL : Hurdles.of(ground.anyMore(view.at())));
@@ -88,6 +96,7 @@ final class Conditions {
         var attempts = interpreter.attempts(facts);
         var standing = assessment.findings().stream()
                 .filter(finding -> count.holds(finding, assessment.formality()))
+                .filter(finding -> trust.isWhole() || trust.finding(attempts.of(rule(finding), about(finding, facts))))
                 .map(finding -> ground.without(
                         finding, () -> attempts.of(rule(finding), about(finding, facts)), view.at(), view.from()))
                 .toList();

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.EvidenceItem;
 import org.careerladder.model.facts.Standing;
@@ -24,31 +26,42 @@ import org.careerladder.model.promotion.Person;
 /** What can be shown: something is written down for a criterion, an item gets numbers, somebody vouches for one. */
 final class EvidenceSlots {
 
+    /** So many are offered for an item at least. */
     private static final int VOUCHERS = 2;
 
     private final CaseAtHand at;
     private final Set<EvidenceKind> ofCriteria;
     private final Set<EvidenceKind> ofAll;
+    private final Thresholds thresholds;
 
     /**
      * The slots of a case.
      *
      * @param ofCriteria the kinds of evidence that some rule counts apart for each criterion
      * @param ofAll those that some rule counts apart over all evidence
+     * @param thresholds how many are asked for
      */
-    EvidenceSlots(CaseAtHand at, Set<EvidenceKind> ofCriteria, Set<EvidenceKind> ofAll) {
+    EvidenceSlots(CaseAtHand at, Set<EvidenceKind> ofCriteria, Set<EvidenceKind> ofAll, Thresholds thresholds) {
         this.at = at;
         this.ofCriteria = ofCriteria;
         this.ofAll = ofAll;
+        this.thresholds = thresholds;
     }
 
     List<Slot> slots() {
         var slots = new LinkedHashMap<String, Slot>();
-        criteria().forEach(criterion -> kinds(criterion).forEach(kind -> put(slots, writing(criterion, kind))));
-        ofAll.forEach(kind -> criteria()
-                .filter(criterion -> at.kinds(criterion).anyMatch(kind::equals))
+        int each = thresholds.itemsOfCriterion();
+        criteria().forEach(criterion -> kinds(criterion).forEach(kind -> writing(slots, criterion, kind, each)));
+        criteria()
                 .findFirst()
-                .ifPresent(criterion -> put(slots, writing(criterion, kind))));
+                .ifPresent(criterion ->
+                        usual(criterion).ifPresent(kind -> writing(slots, criterion, kind, thresholds.items())));
+        ofAll.stream()
+                .sorted()
+                .forEach(kind -> criteria()
+                        .filter(criterion -> at.kinds(criterion).anyMatch(kind::equals))
+                        .findFirst()
+                        .ifPresent(criterion -> writing(slots, criterion, kind, thresholds.items())));
         at.promotionCase().evidence().stream().filter(this::isInWindow).forEach(item -> {
             numbers(item).forEach(slot -> put(slots, slot));
             put(slots, vouching(item));
@@ -81,8 +94,18 @@ final class EvidenceSlots {
                 .anyMatch(each -> each.item().equals(item.id().value()));
     }
 
-    private Slot writing(CriterionId criterion, EvidenceKind kind) {
-        var id = EvidenceId.of(free("new-" + criterion + "-" + word(kind)));
+    private Optional<EvidenceKind> usual(CriterionId criterion) {
+        return at.kinds(criterion).findFirst();
+    }
+
+    /** So many new items, at least one, each of which may be the first. */
+    private void writing(Map<String, Slot> slots, CriterionId criterion, EvidenceKind kind, int items) {
+        put(slots, writing(criterion, kind, ""));
+        IntStream.rangeClosed(2, items).forEach(item -> put(slots, writing(criterion, kind, "-" + item)));
+    }
+
+    private Slot writing(CriterionId criterion, EvidenceKind kind, String number) {
+        var id = EvidenceId.of(free("new-" + criterion + "-" + word(kind) + number));
         String name = at.criterion(criterion.value()).name();
         var touches = new ArrayList<>(List.of(
                 Reach.one("Standing", criterion.value()),
@@ -92,18 +115,36 @@ final class EvidenceSlots {
                 Reach.every("AreaStatus")));
         touches.addAll(vouching());
         var written = at.step(new Change.WriteDown(id, criterion, name, kind), StandardPolicy.EFFORT_OF_EVIDENCE);
-        var vouched = new Change.Vouch(id, name, voucher());
-        return new Slot(
-                "write/" + criterion + "/" + word(kind),
-                List.of(List.of(written), List.of(written, at.step(vouched, StandardPolicy.EFFORT_OF_VOUCHER))),
-                new Reach(touches));
+        String alike = "write/" + criterion + "/" + word(kind);
+        return new Slot(alike + number, alike, vouched(written, id, name), new Reach(touches));
     }
 
-    private Person voucher() {
-        return at.promotionCase().people().stream()
-                .filter(this::isOutside)
-                .findFirst()
-                .orElseGet(() -> at.raters().newcomer(Role.PEER));
+    /** A new item, and who vouches for it, one after the other. */
+    private List<List<Plan.Step>> vouched(Plan.Step written, EvidenceId id, String name) {
+        var steps = new ArrayList<>(List.of(written));
+        var levels = new ArrayList<>(List.of(List.of(written)));
+        vouchersOfNew()
+                .limit(Math.max(1, thresholds.vouchers()))
+                .map(person -> at.step(new Change.Vouch(id, name, person), StandardPolicy.EFFORT_OF_VOUCHER))
+                .forEach(step -> {
+                    steps.add(step);
+                    levels.add(List.copyOf(steps));
+                });
+        return levels;
+    }
+
+    /** Where several are counted the same people as for any other item, so that nobody is asked who counts already. */
+    private Stream<Person> vouchersOfNew() {
+        boolean several = thresholds.vouchers() > 1 && thresholds.outsideVouchers() <= 1;
+        var people = at.promotionCase().people().stream().filter(this::isFresh).toList();
+        var inside = several ? people.stream().filter(this::isInside) : Stream.<Person>empty();
+        return Stream.concat(Stream.concat(people.stream().filter(this::isOutside), inside), newcomers());
+    }
+
+    /** Colleagues who are not in the case yet. */
+    private Stream<Person> newcomers() {
+        return IntStream.rangeClosed(1, Math.max(VOUCHERS, thresholds.vouchers()))
+                .mapToObj(number -> at.raters().newcomer(Role.PEER, number));
     }
 
     private static String word(EvidenceKind kind) {
@@ -140,12 +181,22 @@ final class EvidenceSlots {
     private List<Person> vouchers(Evidence item) {
         var others = at.promotionCase().people().stream()
                 .filter(person -> !item.vouchedBy().contains(person.id()))
+                .filter(this::isFresh)
                 .toList();
+        boolean severalOutside = thresholds.outsideVouchers() > 1;
         var chosen = Stream.concat(
-                others.stream().filter(this::isOutside), others.stream().filter(this::isInside));
-        var newcomers =
-                Stream.of(at.raters().newcomer(Role.PEER, 1), at.raters().newcomer(Role.PEER, 2));
-        return Stream.concat(chosen, newcomers).limit(VOUCHERS).toList();
+                others.stream().filter(this::isOutside),
+                severalOutside ? Stream.empty() : others.stream().filter(this::isInside));
+        return Stream.concat(chosen, newcomers())
+                .limit(Math.max(VOUCHERS, thresholds.vouchers()))
+                .toList();
+    }
+
+    /** Where several are counted: whoever vouches already for something else may not count again. */
+    private boolean isFresh(Person person) {
+        return thresholds.vouchers() <= 1
+                || at.promotionCase().evidence().stream()
+                        .noneMatch(item -> item.vouchedBy().contains(person.id()));
     }
 
     private boolean isOutside(Person person) {

@@ -20,14 +20,16 @@ final class Menu {
 
     private final CaseAtHand at;
     private final Set<Read> read;
+    private final Thresholds thresholds;
     private final boolean waiting;
 
     /** A field that some rule reads. */
     private record Read(String type, String field) {}
 
-    private Menu(CaseAtHand at, Set<Read> read, boolean waiting) {
+    private Menu(CaseAtHand at, Set<Read> read, Thresholds thresholds, boolean waiting) {
         this.at = at;
         this.read = read;
+        this.thresholds = thresholds;
         this.waiting = waiting;
     }
 
@@ -38,13 +40,17 @@ final class Menu {
      * @param waiting whether time may pass, so that ratings may grow too old
      */
     static List<Slot> of(CaseAtHand at, List<Rule> rules, boolean waiting) {
-        boolean risks = rules.stream().anyMatch(Menu::readsRisks);
-        var read = rules.stream()
-                .filter(rule -> weighs(rule, risks))
+        var weighing = weighing(rules);
+        var read = weighing.stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .flatMap(Menu::read)
                 .collect(Collectors.toSet());
-        return new Menu(at, read, waiting).slots();
+        return new Menu(at, read, new Thresholds(weighing, at.pack().policy()), waiting).slots();
+    }
+
+    private static List<Rule> weighing(List<Rule> rules) {
+        boolean risks = rules.stream().anyMatch(Menu::readsRisks);
+        return rules.stream().filter(rule -> weighs(rule, risks)).toList();
     }
 
     /** What can stand in the way: blockers and gaps; risks where some verdict counts them. */
@@ -71,8 +77,8 @@ final class Menu {
     private List<Slot> slots() {
         var slots = new ArrayList<Slot>(new RatingSlots(at, waiting).slots());
         Stream.concat(
-                        new EvidenceSlots(at, kinds("Standing"), kinds("Dossier")).slots().stream(),
-                        new PeopleSlots(at).slots().stream())
+                        new EvidenceSlots(at, kinds("Standing"), kindsOfAll(), thresholds).slots().stream(),
+                        new PeopleSlots(at, thresholds).slots().stream())
                 .filter(slot -> slot.most() > 0 && isRead(slot))
                 .forEach(slots::add);
         return slots;
@@ -80,6 +86,11 @@ final class Menu {
 
     private boolean isRead(Slot slot) {
         return read.stream().anyMatch(each -> slot.reach().touches(each.type(), each.field()));
+    }
+
+    /** Those that some rule counts apart over all evidence; all of them where one asks an item for its kind. */
+    private Set<EvidenceKind> kindsOfAll() {
+        return read.contains(new Read("EvidenceItem", "kind")) ? Set.of(EvidenceKind.values()) : kinds("Dossier");
     }
 
     /** The kinds of evidence that some rule counts apart of a type. */

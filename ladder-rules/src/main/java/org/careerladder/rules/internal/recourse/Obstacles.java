@@ -31,8 +31,9 @@ final class Obstacles {
     private final Interpreter interpreter;
     private final Ground ground;
     private final Conditions conditions;
+    private final Trust trust;
 
-    Obstacles(List<Rule> rules, Interpreter interpreter, Ground ground, Readiness goal) {
+    Obstacles(List<Rule> rules, Interpreter interpreter, Ground ground, Readiness goal, Trust trust) {
         var concludes = rules.stream()
                 .filter(rule -> rule.stage() == Stage.CONCLUDE)
                 .collect(Collectors.partitioningBy(rule -> saysEnough(rule, goal)));
@@ -40,7 +41,8 @@ final class Obstacles {
         this.tooLittle = concludes.getOrDefault(false, List.of());
         this.interpreter = interpreter;
         this.ground = ground;
-        this.conditions = new Conditions(rules, interpreter, ground);
+        this.conditions = new Conditions(rules, interpreter, ground, trust);
+        this.trust = trust;
     }
 
     /**
@@ -49,7 +51,7 @@ final class Obstacles {
      * @param at the changes
      * @param from a smaller set that led there, for which the same was asked; else the same
      * @param assessment what the case comes to with them
-     * @return at least one
+     * @return at least one; where not everything is trusted, none says that nothing is in the way for certain
      */
     List<Hurdles> beyond(Levels at, Levels from, Assessment assessment) {
         var cards = assessment.scorecards();
@@ -58,7 +60,7 @@ final class Obstacles {
                 .flatMap(this::beyond)
                 .distinct()
                 .toList();
-        return hurdles.isEmpty() ? List.of(Hurdles.of(anyMore(at))) : hurdles;
+        return hurdles.isEmpty() && trust.isWhole() ? List.of(Hurdles.of(anyMore(at))) : hurdles;
     }
 
     /** Where nobody can say why a set falls short: one step more of anything. */

@@ -2,6 +2,7 @@ package org.careerladder.rules.internal.recourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerladder.model.facts.AreaStatus;
 import org.careerladder.model.facts.Artefact;
@@ -41,13 +42,16 @@ final class PeopleSlots {
 
     private final CaseAtHand at;
 
-    PeopleSlots(CaseAtHand at) {
+    private final Thresholds thresholds;
+
+    PeopleSlots(CaseAtHand at, Thresholds thresholds) {
         this.at = at;
+        this.thresholds = thresholds;
     }
 
     List<Slot> slots() {
         var slots = new ArrayList<Slot>();
-        at.facts().artefacts().stream().filter(each -> each.missing() > 0).forEach(each -> slots.add(reviews(each)));
+        at.facts().artefacts().stream().filter(each -> wanted(each) > 0).forEach(each -> slots.add(reviews(each)));
         at.promotionCase().reviews().stream()
                 .filter(PeopleSlots::isUnfavourable)
                 .forEach(each -> slots.add(again(each)));
@@ -57,7 +61,15 @@ final class PeopleSlots {
         return slots;
     }
 
-    /** One level for each review that is missing. */
+    /** Those that are missing; more where a rule asks for more, but for what only one person can write. */
+    private int wanted(Artefact artefact) {
+        boolean isByOne = artefact.owner() == Role.CANDIDATE || artefact.owner() == Role.MANAGER;
+        return isByOne
+                ? artefact.missing()
+                : Math.max(artefact.missing(), thresholds.reviews() - artefact.favourable());
+    }
+
+    /** One level for each review that is wanted. */
     private Slot reviews(Artefact artefact) {
         var steps = new ArrayList<Plan.Step>();
         var levels = new ArrayList<List<Plan.Step>>();
@@ -81,7 +93,7 @@ final class PeopleSlots {
         var newcomers = Stream.iterate(1, number -> number + 1)
                 .map(number -> at.raters().newcomer(role, number));
         return Stream.concat(Stream.concat(asked, others).distinct(), newcomers)
-                .limit(artefact.missing())
+                .limit(wanted(artefact))
                 .toList();
     }
 
@@ -130,7 +142,7 @@ final class PeopleSlots {
         slots.add(talk(manager, List.of(Topic.PLAN_AGREED), Formality.UNKNOWN));
         slots.add(talk(manager, List.of(Topic.DECLINE_REASONS), Formality.UNKNOWN));
         for (Role role : List.of(Role.SENIOR_ENGINEER, Role.PEER, Role.DECISION_MAKER)) {
-            slots.add(talk(at.raters().one(role, person -> true), List.of(Topic.FEEDBACK), Formality.UNKNOWN));
+            talks(role).forEach(slots::add);
         }
         if (at.raters().of(Role.MANAGER).findAny().isEmpty()) {
             slots.add(new Slot(
@@ -139,6 +151,30 @@ final class PeopleSlots {
                     Reach.of(Reach.every("Support"), Reach.every("Asking"))));
         }
         return slots;
+    }
+
+    /** A conversation with the first person of a role; where rules ask for several, with others of it and with some to come. */
+    private Stream<Slot> talks(Role role) {
+        int asked = Math.max(thresholds.talkedTo(), thresholds.reviews());
+        int most = role == Role.PEER ? Math.max(asked, thresholds.conversations()) : asked;
+        var first = at.raters().one(role, person -> true);
+        var others = at.raters()
+                .of(role)
+                .skip(1)
+                .limit(most)
+                .map(with -> feedback(with, with.id().value()));
+        var newcomers = IntStream.rangeClosed(1, most)
+                .mapToObj(number -> at.raters().newcomer(role, number))
+                .filter(with -> !with.equals(first))
+                .map(with -> feedback(with, "new-" + role.word()));
+        return Stream.concat(
+                Stream.of(feedback(first, first.id().value())),
+                most > 1 ? Stream.concat(others, newcomers) : Stream.empty());
+    }
+
+    private Slot feedback(Person with, String alike) {
+        var one = talk(with, List.of(Topic.FEEDBACK), Formality.UNKNOWN);
+        return new Slot(one.id(), "talk/" + alike, one.levels(), one.reach());
     }
 
     /** How the company promotes, as somebody who asks is told: what the pack says; where it does not, informally. */

@@ -1,8 +1,11 @@
 package org.careerladder.rules.internal.recourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careerladder.model.assessment.Assessment;
 import org.careerladder.model.assessment.AssessmentResult;
 import org.careerladder.model.assessment.Finding;
@@ -12,6 +15,7 @@ import org.careerladder.model.pack.Pack;
 import org.careerladder.model.plan.ChangedCase;
 import org.careerladder.model.plan.Plan;
 import org.careerladder.model.plan.Plan.Answer;
+import org.careerladder.model.process.Formality;
 import org.careerladder.model.promotion.PromotionCase;
 import org.careerladder.model.time.Day;
 import org.careerladder.model.time.Span;
@@ -66,14 +70,14 @@ public final class Planner {
      */
     public Plan of(Assessment now, Readiness goal) {
         if (Trials.isThere(now, goal)) {
-            return plan(now, goal, Answer.THERE, List.of(), new Plan.Searched(0, 0, Plan.AtLeast.NONE_LEFT));
+            return plan(now, goal, Answer.THERE, List.of(), new Plan.Searched(0, 0, Plan.AtLeast.NONE_LEFT, true));
         }
         var atOnce = new Question(now, goal, menu(now, false), 0);
         var ways = atOnce.ways();
         if (!ways.isEmpty() || !atOnce.search.isComplete()) {
             return ways.isEmpty()
                     ? unproved(now, goal, atOnce)
-                    : plan(now, goal, Answer.WAYS, ways, atOnce.searched(0));
+                    : plan(now, goal, Answer.WAYS, ways, atOnce.searched(0, Optional.empty()));
         }
         return later(now, goal, atOnce);
     }
@@ -83,10 +87,12 @@ public final class Planner {
         var ways = later.ways();
         int before = atOnce.search.tried();
         if (!ways.isEmpty()) {
-            return plan(now, goal, Answer.LATER, ways, later.searched(before));
+            var first = new Price(
+                    ways.get(0).on().epochDay() - now.promotionCase().asOf().epochDay(), 0);
+            return plan(now, goal, Answer.LATER, ways, later.searched(before, Optional.of(first)));
         }
         return later.search.isComplete()
-                ? nothing(now, goal, atOnce, later.searched(before))
+                ? nothing(now, goal, atOnce, later.searched(before, Optional.of(Price.NEVER)))
                 : unproved(now, goal, later);
     }
 
@@ -106,7 +112,12 @@ public final class Planner {
     /** The bound came first: some way is better than none, and is not called the cheapest. */
     private static Plan unproved(Assessment now, Readiness goal, Question question) {
         var some = question.some();
-        return plan(now, goal, some.isEmpty() ? Answer.UNPROVED : Answer.SOME, some, question.searched(0));
+        return plan(
+                now,
+                goal,
+                some.isEmpty() ? Answer.UNPROVED : Answer.SOME,
+                some,
+                question.searched(0, Optional.empty()));
     }
 
     private static Plan plan(
@@ -132,12 +143,16 @@ public final class Planner {
     private final class Question {
 
         private final Assessment now;
+        private final Readiness goal;
         private final List<Slot> slots;
+        private final int horizon;
         private final Search search;
 
         Question(Assessment now, Readiness goal, List<Slot> slots, int horizon) {
             this.now = now;
+            this.goal = goal;
             this.slots = slots;
+            this.horizon = horizon;
             this.search = searchOf(now, goal, slots, horizon, BOUND);
         }
 
@@ -156,11 +171,42 @@ public final class Planner {
                     steps, levels.hours(slots), after.asOf(), ((Assessment) engine.apply(after)).readiness());
         }
 
-        Plan.Searched searched(int before) {
+        /**
+         * How far was looked.
+         *
+         * @param before how many sets were tried before
+         * @param claimed below which price no way is said to be; empty where only the bound says so
+         */
+        Plan.Searched searched(int before, Optional<Price> claimed) {
+            var bounded = search.isComplete() ? Optional.<Price>empty() : Optional.of(search.least());
             return new Plan.Searched(
-                    slots.size(),
+                    (int) slots.stream().map(Slot::alike).distinct().count(),
                     before + search.tried(),
-                    search.isComplete() ? Plan.AtLeast.NONE_LEFT : atLeast(search.least()));
+                    bounded.map(this::atLeast).orElse(Plan.AtLeast.NONE_LEFT),
+                    Stream.concat(claimed.stream(), bounded.stream())
+                            .max(Comparator.naturalOrder())
+                            .map(this::isProved)
+                            .orElse(true));
+        }
+
+        /** Whether no way is below a price, whatever people do: nothing is taken for granted that they could change otherwise. */
+        private boolean isProved(Price price) {
+            if (pack.process().formality() == Formality.UNKNOWN) {
+                return false;
+            }
+            var least = searchOf(now, goal, slots, horizon, BOUND, covered());
+            var found = least.cheapest(1).stream().map(levels -> Price.of(levels, slots));
+            var open = least.isComplete() ? Stream.<Price>empty() : Stream.of(least.least());
+            return Stream.concat(found, open).allMatch(each -> each.compareTo(price) >= 0);
+        }
+
+        private Trust covered() {
+            var most = changed(now, everything(), slots);
+            return new Covered(CaseAtHand.of(pack, now), fold.of(most, Fold.Word.OTHERS), interpreter, vocabulary());
+        }
+
+        private Levels everything() {
+            return new Levels(slots.stream().map(Slot::most).toList(), 0);
         }
 
         private Plan.AtLeast atLeast(Price price) {
@@ -170,8 +216,7 @@ public final class Planner {
 
         /** What still weighs when people have done everything that they can do. */
         List<Finding> afterEverything() {
-            var most = new Levels(slots.stream().map(Slot::most).toList(), 0);
-            return engine.apply(changed(now, most, slots)) instanceof Assessment assessment
+            return engine.apply(changed(now, everything(), slots)) instanceof Assessment assessment
                     ? weighing(assessment)
                     : List.of();
         }
@@ -185,10 +230,18 @@ public final class Planner {
 
     /** The search over some slots. */
     Search searchOf(Assessment now, Readiness goal, List<Slot> slots, int horizon, int bound) {
-        var later = new Later(Vocabulary.with(pack.allAttributes()), horizon);
+        return searchOf(now, goal, slots, horizon, bound, Trust.WHOLE);
+    }
+
+    private Vocabulary vocabulary() {
+        return Vocabulary.with(pack.allAttributes());
+    }
+
+    private Search searchOf(Assessment now, Readiness goal, List<Slot> slots, int horizon, int bound, Trust trust) {
+        var later = new Later(vocabulary(), horizon);
         var ground =
                 new Ground(slots, levels -> fold.of(changed(now, levels, slots), Fold.Word.OTHERS), interpreter, later);
-        var obstacles = new Obstacles(rules, interpreter, ground, goal);
+        var obstacles = new Obstacles(rules, interpreter, ground, goal, trust);
         return new Search(
                 slots, new Trials(slots, levels -> engine.apply(changed(now, levels, slots)), goal), obstacles, bound);
     }

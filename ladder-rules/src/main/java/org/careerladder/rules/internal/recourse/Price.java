@@ -14,6 +14,9 @@ record Price(int days, long effort) implements Comparable<Price> {
     private static final Comparator<Price> ORDER =
             Comparator.comparingInt(Price::days).thenComparingLong(Price::effort);
 
+    /** What no way costs. */
+    static final Price NEVER = new Price(Integer.MAX_VALUE, Long.MAX_VALUE);
+
     /** More than the things that can be done in one case. */
     private static final long ONE_HOUR = 10_000;
 

@@ -17,6 +17,7 @@ import org.careerladder.model.assessment.Assessment;
 final class Search {
 
     private final List<Slot> slots;
+    private final Alike alike;
     private final Trials trials;
     private final Obstacles obstacles;
     private final int bound;
@@ -32,6 +33,7 @@ final class Search {
      */
     Search(List<Slot> slots, Trials trials, Obstacles obstacles, int bound) {
         this.slots = slots;
+        this.alike = Alike.of(slots);
         this.trials = trials;
         this.obstacles = obstacles;
         this.bound = bound;
@@ -109,9 +111,11 @@ final class Search {
     }
 
     private void add(Levels levels, Levels from, Price least) {
-        if (seen.add(levels)) {
-            var own = Price.of(levels, slots);
-            open.add(new Open(levels, from, own.max(least), own));
+        var inOrder = alike.inOrder(levels);
+        if (seen.add(inOrder)) {
+            var own = Price.of(inOrder, slots);
+            var isFrom = inOrder.equals(levels) ? from : inOrder;
+            open.add(new Open(inOrder, isFrom, own.max(least), own));
         }
     }
 
@@ -129,7 +133,9 @@ final class Search {
 
     /** One hurdle is overcome at a time, the one that leaves the least choice; all of them say what is to come. */
     private void overcome(List<Hurdles> hurdles, Open next) {
-        if (hurdles.stream().noneMatch(Hurdles::isWall)) {
+        if (hurdles.isEmpty()) {
+            found.add(next.levels());
+        } else if (hurdles.stream().noneMatch(Hurdles::isWall)) {
             var least = Least.of(next.levels(), hurdles, slots).max(next.least());
             var first =
                     hurdles.stream().map(Hurdles::next).min(Hurdle.FEWEST_WAYS).orElseThrow();

@@ -68,7 +68,7 @@ public final class Broken {
                 Layer.reading(Set.of("EvidenceItem", "Scorecard"), packages, id -> new Breaking(thrown)),
                 Map.of(),
                 Set.of("broken/rule")));
-        return new StageBase(layers);
+        return new StageBase(layers, ((StageBase) sound).joins());
     }
 
     /** Throws when its rule fires, or does nothing. */

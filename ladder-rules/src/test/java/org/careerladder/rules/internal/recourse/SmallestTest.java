@@ -66,6 +66,45 @@ class SmallestTest {
         assertThat(tally.cases).isGreaterThan(300);
     }
 
+    /** What companies count: a gap until there is enough of it, from none to four. */
+    private static final List<String> COUNTED = List.of(
+            "Dossier( metricItems < %d )",
+            "Dossier( items <= %d )",
+            "Dossier( vouchedItems < %d )",
+            "Standing( gate == Gate.TARGET, vouchers < %d )",
+            "EvidenceItem( vouchers < %d )",
+            "Asking( conversations < %d )",
+            "Support( role == Role.PEER, asked < %d )");
+
+    private static final String COUNTING = """
+            package own.assess
+
+            rule "own: too little of it"
+                @id("own/too-little-of-it")
+                @says("There is too little of it")
+                @because("We ask for it")
+                @do(actor = CANDIDATE, action = "Have more of it", effort = "1h")
+            when
+                $fact : %s
+            then
+                findings.blocker( $fact );
+            end
+            """;
+
+    @Test
+    void under_rules_that_count() {
+        var tally = over("rules that count", CASES_OF_COMPANIES, SmallestTest::counting);
+
+        assertThat(tally.cases).isGreaterThan(200);
+    }
+
+    private static Pack counting(int number) {
+        String path = "assess/own.drl";
+        String pattern = COUNTED.get(number % COUNTED.size()).formatted(1 + number % 4);
+        return Generated.pack(number)
+                .withRules(List.of(new RuleSource.DrlText("rules/" + path, path, COUNTING.formatted(pattern))));
+    }
+
     private static Pack tolerant(int number) {
         String path = "conclude/own.drl";
         return Generated.pack(number)
@@ -92,7 +131,7 @@ class SmallestTest {
                 tally.searched,
                 tally.withWay,
                 tally.bounded);
-        assertThat(tally.withWay).isGreaterThan(tally.cases / 2);
+        assertThat(tally.withWay).isGreaterThan(tally.cases / 3);
         assertThat(tally.bounded).isGreaterThan(tally.cases / 10);
         return tally;
     }
@@ -189,10 +228,11 @@ class SmallestTest {
         var none = slots.stream().map(slot -> 0).toList();
         var every = new ArrayList<>(List.of(none));
         every.addAll(Combinations.above(none, slots.stream().map(Slot::most).toList(), Integer.MAX_VALUE - 1));
+        var alike = Alike.of(slots);
         for (List<Integer> levels : every) {
             var tried = new Levels(levels, 0);
             boolean larger = there.stream().anyMatch(each -> each.isWithin(tried));
-            if (!larger) {
+            if (!larger && alike.inOrder(tried).equals(tried)) {
                 tally.brute++;
                 if (asked.assessor.assess(Planner.changed(now, tried, slots)) instanceof Assessment result
                         && Trials.isThere(result, goal)) {

@@ -11,6 +11,8 @@ import org.careerladder.model.time.Day;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What gets a case there, from the command line. */
 class PlanTest {
@@ -29,6 +31,10 @@ class PlanTest {
                          takes-feedback: { grace: meets }, reports-openly: { grace: meets } }
             conversations:
               - { with: grace, date: 2026-11-02, about: [process, philosophy], heard: Ask me for more }
+            """;
+
+    private static final String READY_BUT_FOR_EVIDENCE = """
+              - { with: grace, date: 2026-11-03, about: [promotion-asked, plan-agreed], heard: Let us go for it }
             """;
 
     @TempDir
@@ -69,6 +75,58 @@ class PlanTest {
             assertThat(goal.id().value()).startsWith("plan-");
             assertThat(goal.week()).startsWith("2026-W");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"metric-items, 2", "metric-items, 4", "decision-items, 3", "vouched-items, 2"})
+    void as_much_is_offered_as_a_rule_of_the_company_asks_for(String counted, int number) throws IOException {
+        Files.writeString(me, CASE + READY_BUT_FOR_EVIDENCE);
+        var plan = Typed.ladder("plan", me, "--pack", packThatAsks(counted, number));
+
+        assertThat(plan.err()).isEmpty();
+        assertThat(plan.out()).contains("Way 1: about ", "Write ").doesNotContain("proved");
+    }
+
+    @Test
+    void where_more_is_asked_for_than_is_tried_no_way_was_found_and_nothing_is_proved() throws IOException {
+        Files.writeString(me, CASE + READY_BUT_FOR_EVIDENCE);
+        var pack = packThatAsks("metric-items", 9);
+
+        assertThat(Typed.ladder("plan", me, "--pack", pack).out().replaceAll("\\s+", " "))
+                .contains("No way was found among better ratings and judgements, evidence")
+                .contains("nothing is proved about that");
+        assertThat(Typed.ladder("plan", me, "--pack", pack, "--language", "de")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Kein Weg fand sich unter diesen Änderungen");
+        assertThat(Typed.ladder("plan", me, "--pack", pack, "--format", "json").out())
+                .contains("\"proved\": false");
+    }
+
+    /** A pack with one rule: less than so many of something in the dossier blocks. */
+    private Path packThatAsks(String counted, int number) throws IOException {
+        var pack = folder.resolve("acme");
+        Files.createDirectories(pack.resolve("rules/assess"));
+        Files.writeString(pack.resolve("pack.yaml"), """
+                pack: acme
+                version: "1"
+                extends: standard@1
+                process: { formality: informal }
+                """);
+        Files.writeString(pack.resolve("rules/assess/enough.yaml"), """
+                rules:
+                  - rule: acme/enough
+                    says: There is too little of it
+                    because: We ask for it
+                    axis: evidence
+                    when:
+                      - dossier: { %s: less than %d }
+                    then: blocker
+                    do:
+                      actor: candidate
+                      action: Write down what came of your work
+                """.formatted(counted, number));
+        return pack;
     }
 
     @Test

@@ -62,7 +62,8 @@ class PrecompiledTest {
         var assess = (StageBase) Compilation.of(situation.pack()).orThrow().assess();
         var bound = assess.layers().get(0);
         var fromText = Layer.of(StandardRules.rules(), Precompiled.compile(Stage.ASSESS));
-        var again = new StageBase(java.util.List.of(new StageBase.Bound(fromText, bound.rules(), bound.passedOver())), assess.joins());
+        var again = new StageBase(
+                java.util.List.of(new StageBase.Bound(fromText, bound.rules(), bound.passedOver())), assess.joins());
 
         var reports = new StageBase(java.util.List.of(bound), assess.joins()).run(facts);
 

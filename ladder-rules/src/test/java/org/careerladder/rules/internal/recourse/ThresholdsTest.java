@@ -93,6 +93,14 @@ class ThresholdsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Standing( gate == Gate.TARGET, vouchers < 2 )", "Dossier( vouchedItems < 2 )"})
+    void items_that_several_people_vouch_for_are_offered_where_nothing_is_written_down(String pattern) {
+        var plan = plan(Situation.base().with(change -> change.evidence()), pattern);
+
+        assertThat(plan.answer()).isEqualTo(Plan.Answer.WAYS);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Dossier( metricItems < 9 )",

@@ -1,5 +1,6 @@
 package org.careerladder.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.careerladder.model.source.NearestWord;
 import org.careerladder.report.Report;
@@ -36,7 +37,9 @@ record OutputOptions(Format format, String file, boolean all) {
     }
 
     private static OptionSpec option() {
-        return Arguments.option("FORMAT", "text, json, markdown or html; else text.", FORMAT);
+        var others = words().subList(0, words().size() - 1);
+        String last = words().get(words().size() - 1);
+        return Arguments.option("FORMAT", String.join(", ", others) + " or " + last + "; else text.", FORMAT);
     }
 
     static OutputOptions of(ParseResult arguments) {
@@ -49,8 +52,11 @@ record OutputOptions(Format format, String file, boolean all) {
     }
 
     private static Usage noFormat(String word) {
-        var known = Stream.of(Format.values()).map(Format::word).toList();
-        return new Usage("there is no format `" + word + "`", NearestWord.advice(word, known));
+        return new Usage("there is no format `" + word + "`", NearestWord.advice(word, words()));
+    }
+
+    private static List<String> words() {
+        return Stream.of(Format.values()).map(Format::word).toList();
     }
 
     /** Whether the answer goes to a file, apart from what is said meanwhile. */

@@ -57,7 +57,7 @@ public final class JoinBound {
         int most = -1;
         Rule greediest = joins.get(0).rule;
         for (Join join : joins) {
-            int tried = new Combinations(join.prepared(), byType, left).count();
+            int tried = new TriedFacts(join.prepared(), byType, left).count();
             greediest = tried > most ? join.rule : greediest;
             most = Math.max(most, tried);
             left -= tried;

@@ -8,7 +8,7 @@ import org.careerladder.model.facts.Fact;
 import org.careerladder.rules.language.Pattern.Quantifier;
 
 /** Counts the facts that one rule tries at each of its patterns, beside those that earlier ones matched; up to a bound. */
-final class Combinations {
+final class TriedFacts {
 
     private final PreparedRule rule;
     private final FactsByType facts;
@@ -18,7 +18,7 @@ final class Combinations {
     private final Map<Integer, Boolean> alone = new HashMap<>();
     private int tried;
 
-    Combinations(PreparedRule rule, FactsByType facts, int most) {
+    TriedFacts(PreparedRule rule, FactsByType facts, int most) {
         this.rule = rule;
         this.facts = facts;
         this.most = most;

@@ -16,6 +16,7 @@ import org.careerladder.report.render.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HtmlReportTest {
@@ -168,6 +169,17 @@ final class HtmlReportTest {
                 Layout.STANDARD);
 
         assertThat(Parsed.page(page).texts("h1")).containsExactly("ab\uFFFDc\uFFFDd\uFFFDe");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TEXT", "MARKDOWN", "HTML"})
+    void lines_to_copy_keep_their_spaces_and_lose_what_could_turn_them(Format format) {
+        var lines = new Block.Verbatim("To copy:", "yaml", "goals:\n  - id: a\u202Eb\u0000c\n");
+
+        assertThat(format.alone(new Document(Language.ENGLISH, List.of(lines), json -> {}), Layout.STANDARD))
+                .contains("To copy:", "goals:\n  - id: abc\n");
     }
 
     @Test

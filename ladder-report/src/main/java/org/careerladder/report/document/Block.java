@@ -1,6 +1,7 @@
 package org.careerladder.report.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careerladder.report.text.Plain;
 import org.careerladder.report.text.Tone;
 
@@ -183,9 +184,13 @@ public sealed interface Block {
      *
      * @param lead what they are, as a sentence
      * @param language what they are written in, such as {@code yaml}
-     * @param text the lines, each ended by {@code \n}; the writer of them has made them safe to show
+     * @param text the lines, each ended by {@code \n}; each is {@link Plain} but for its spaces
      */
     record Verbatim(String lead, String language, String text) implements Block {
+        public Verbatim {
+            text = text.lines().map(line -> Plain.keepingSpaces(line) + "\n").collect(Collectors.joining());
+        }
+
         @Override
         public void tell(Teller teller) {
             teller.verbatim(this);

@@ -36,20 +36,20 @@ class JoinBoundTest {
         return SOUND.companyRule(TIED.formatted(String.join("\n", further)));
     }
 
-    @Test
     @Timeout(30)
+    @Test
     void three_patterns_of_one_kind_do_not_run_away_and_the_rule_and_its_line_are_named() {
         refuses(under("EvidenceItem( kind == $kind )"), 300);
     }
 
-    @Test
     @Timeout(30)
+    @Test
     void neither_do_four() {
         refuses(under("EvidenceItem( kind == $kind )", "EvidenceItem( kind == $kind )"), 300);
     }
 
-    @Test
     @Timeout(30)
+    @Test
     void nor_those_that_ask_whether_there_is_any() {
         refuses(under("not EvidenceItem( kind == $kind, item == \"none\" )"), 300);
         refuses(under("exists EvidenceItem( kind == $kind )"), 300);
